@@ -1,0 +1,61 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Every target is compiled alike: Swift 6 mode, no warning left standing, nothing imported that is not declared.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "jalon",
+  products: [
+    .executable(name: "jalon", targets: ["jalon"]),
+    .library(name: "JalonKit", targets: ["JalonApp", "Scenarios"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The arrows of the house, from what knows nothing to what knows everything (docs/adr/0005).
+    .target(name: "Domaine", swiftSettings: house),
+    .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
+    .target(name: "Application", dependencies: ["Domaine", "EventCodec"], swiftSettings: house),
+    .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
+    .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, crypto], swiftSettings: house),
+    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
+    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
+    .executableTarget(
+      name: "jalon",
+      dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "JalonApp", "Scenarios", argumentParser],
+      swiftSettings: house),
+
+    .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
+    .testTarget(name: "DomaineTests", dependencies: ["Domaine", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "EventCodecTests", dependencies: ["Domaine", "EventCodec", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ApplicationTests", dependencies: ["Domaine", "EventCodec", "Application", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "DataFiles", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "TestSupport", grdb, crypto],
+      swiftSettings: house),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["jalon", "TestSupport"], swiftSettings: house),
+  ]
+)
