@@ -1,0 +1,146 @@
+extension JSON {
+  /// The value written in UTF-8.
+  /// - Throws: `CodecError` for anything but one whole value, nested at most sixty-four deep.
+  public init(_ bytes: [UInt8]) throws(CodecError) {
+    var reader = JSONReader(bytes: bytes)
+    self = try reader.value(depth: 0)
+    guard reader.isAtEnd else { throw CodecError("bytes after the value") }
+  }
+}
+
+/// Reads one value from left to right; what it stands on is always the next byte.
+struct JSONReader {
+  let bytes: [UInt8]
+  private var place = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  var isAtEnd: Bool {
+    mutating get {
+      skipSpaces()
+      return place == bytes.count
+    }
+  }
+
+  mutating func value(depth: Int) throws(CodecError) -> JSON {
+    guard depth < 64 else { throw CodecError("nested too deep") }
+    skipSpaces()
+    switch next {
+    case 0x7B: return try object(depth: depth)
+    case 0x5B: return try array(depth: depth)
+    case 0x22: return .string(try string())
+    case 0x74: return try word("true", .bool(true))
+    case 0x66: return try word("false", .bool(false))
+    case 0x6E: return try word("null", .null)
+    default: return try number()
+    }
+  }
+
+  private mutating func skipSpaces() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func word(_ text: StaticString, _ value: JSON) throws(CodecError) -> JSON {
+    for offset in 0..<text.utf8CodeUnitCount {
+      guard take(text.utf8Start[offset]) else { throw CodecError("unknown word at \(place)") }
+    }
+    return value
+  }
+
+  private mutating func number() throws(CodecError) -> JSON {
+    let negative = take(0x2D)
+    var value: Int64 = 0
+    let start = place
+    while let byte = next, (0x30...0x39).contains(byte) {
+      let (shifted, tooLong) = value.multipliedReportingOverflow(by: 10)
+      let digit = Int64(byte - 0x30)
+      let (sum, tooBig) = shifted.addingReportingOverflow(negative ? -digit : digit)
+      guard !tooLong, !tooBig else { throw CodecError("number too large at \(start)") }
+      value = sum
+      place += 1
+    }
+    guard place > start else { throw CodecError("no value at \(start)") }
+    return .int(value)
+  }
+
+  private mutating func array(depth: Int) throws(CodecError) -> JSON {
+    place += 1
+    skipSpaces()
+    if take(0x5D) { return .array([]) }
+    var values: [JSON] = []
+    while true {
+      values.append(try value(depth: depth + 1))
+      skipSpaces()
+      if take(0x5D) { return .array(values) }
+      guard take(0x2C) else { throw CodecError("array not closed at \(place)") }
+    }
+  }
+
+  private mutating func object(depth: Int) throws(CodecError) -> JSON {
+    place += 1
+    skipSpaces()
+    if take(0x7D) { return .object([]) }
+    var members: [JSON.Member] = []
+    while true {
+      skipSpaces()
+      let key = try string()
+      skipSpaces()
+      guard take(0x3A) else { throw CodecError("no value for a key at \(place)") }
+      members.append(JSON.Member(key, try value(depth: depth + 1)))
+      skipSpaces()
+      if take(0x7D) { return .object(members) }
+      guard take(0x2C) else { throw CodecError("object not closed at \(place)") }
+    }
+  }
+
+  private mutating func string() throws(CodecError) -> String {
+    guard take(0x22) else { throw CodecError("no string at \(place)") }
+    let start = place
+    while let byte = next, byte != 0x22, byte != 0x5C { place += 1 }
+    let plain = bytes[start..<place]
+    if take(0x22) { return String(decoding: plain, as: UTF8.self) }
+    return try escaped(after: Array(plain))
+  }
+
+  private mutating func escaped(after plain: [UInt8]) throws(CodecError) -> String {
+    var text = plain
+    while let byte = next {
+      place += 1
+      if byte == 0x22 { return String(decoding: text, as: UTF8.self) }
+      if byte == 0x5C { try escape(into: &text) } else { text.append(byte) }
+    }
+    throw CodecError("string not closed")
+  }
+
+  private mutating func escape(into text: inout [UInt8]) throws(CodecError) {
+    guard let byte = next else { throw CodecError("string not closed") }
+    place += 1
+    switch byte {
+    case 0x22, 0x5C, 0x2F: text.append(byte)
+    case 0x6E: text.append(0x0A)
+    case 0x74: text.append(0x09)
+    case 0x72: text.append(0x0D)
+    case 0x75: try unicode(into: &text)
+    default: throw CodecError("unknown escape at \(place)")
+    }
+  }
+
+  private mutating func unicode(into text: inout [UInt8]) throws(CodecError) {
+    guard place + 4 <= bytes.count,
+      let code = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16),
+      let scalar = Unicode.Scalar(code)
+    else { throw CodecError("unknown escape at \(place)") }
+    place += 4
+    text.append(contentsOf: String(scalar).utf8)
+  }
+}
