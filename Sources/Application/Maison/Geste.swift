@@ -1,0 +1,111 @@
+public import Domaine
+import EventCodec
+
+/// A gesture being made: what it has decided so far, paper by paper.
+public struct Geste {
+  let maison: Maison
+  /// The organisme in whose papers the gesture is made.
+  public let organisme: OrganismeID
+  /// When the gesture is made: the same moment for all that it decides.
+  public let at: Instant
+
+  private var papiers: [StreamRef: any Decided] = [:]
+  private var ordre: [StreamRef] = []
+  private var batch = Batch()
+
+  init(maison: Maison, organisme: OrganismeID, at: Instant) {
+    self.maison = maison
+    self.organisme = organisme
+    self.at = at
+  }
+
+  /// The paper as the gesture has made it so far.
+  public mutating func lire<A: Papier>(_ id: Identifiant<A>) async throws -> A {
+    try await ouvert(id).state
+  }
+
+  /// Decides on a paper: what the decision returns is recorded. Gives the paper as it stands then.
+  @discardableResult
+  public mutating func decide<A: Papier>(_ id: Identifiant<A>, _ decision: (A) throws(Refus) -> [A.Event]) async throws -> A {
+    var papier = try await ouvert(id)
+    papier.take(try decision(papier.state))
+    papiers[papier.stream] = papier
+    return papier.state
+  }
+
+  /// Keeps a document under the key of a paper: it dies with it.
+  public mutating func garder<A: Papier>(_ bytes: [UInt8], sous id: Identifiant<A>) -> Identifiant<Document> {
+    let document = maison.world.identifiant(Document.self)
+    batch.documents.append(NewDocument(id: document, stream: StreamRef(id, in: organisme), at: at, bytes: bytes))
+    return document
+  }
+
+  /// Destroys a paper whole, under a rule, once everything else is written.
+  public mutating func detruire<A: Papier>(_ id: Identifiant<A>, selon regle: Regle) {
+    batch.destructions.append(Destruction(stream: StreamRef(id, in: organisme), at: at, rule: regle.id))
+  }
+
+  private mutating func ouvert<A: Papier>(_ id: Identifiant<A>) async throws -> DecidedPapier<A> {
+    let stream = StreamRef(id, in: organisme)
+    if let papier = papiers[stream] as? DecidedPapier<A> { return papier }
+    let (state, version) = try await maison.ouvrir(stream, comme: A.self)
+    let papier = DecidedPapier(id: id, stream: stream, version: version, state: state)
+    papiers[stream] = papier
+    ordre.append(stream)
+    return papier
+  }
+
+  mutating func ecrire() async throws {
+    let decides = ordre.compactMap { papiers[$0] }.filter { !$0.isUntouched }
+    let detruits = Set(batch.destructions.map(\.stream))
+    for papier in decides { papier.add(to: &batch, at: at, world: maison.world) }
+    batch.rows.removeAll { detruits.contains($0.stream) }
+    guard !batch.isEmpty else { return }
+    try await maison.store.commit(batch)
+    for papier in decides { papier.keep(in: maison.cache) }
+    for stream in detruits { maison.cache.forget(stream) }
+  }
+}
+
+/// A paper on which a gesture decides, whatever its kind.
+private protocol Decided {
+  var isUntouched: Bool { get }
+  func add(to batch: inout Batch, at: Instant, world: World)
+  func keep(in cache: StateCache)
+}
+
+private struct DecidedPapier<A: Papier>: Decided {
+  let id: Identifiant<A>
+  let stream: StreamRef
+  let version: Int
+  var state: A
+  var payloads: [[UInt8]] = []
+  var envois: [Envoi] = []
+
+  init(id: Identifiant<A>, stream: StreamRef, version: Int, state: A) {
+    self.id = id
+    self.stream = stream
+    self.version = version
+    self.state = state
+  }
+
+  var isUntouched: Bool { payloads.isEmpty }
+
+  mutating func take(_ events: [A.Event]) {
+    for event in events {
+      state.evolve(event)
+      payloads.append(A.encode(event).bytes)
+      envois += state.envois(apres: event)
+    }
+  }
+
+  func add(to batch: inout Batch, at: Instant, world: World) {
+    batch.appends.append(Append(stream: stream, expected: version, at: at, payloads: payloads))
+    batch.rows.append(RowSet(stream: stream, rows: state.rows(of: id)))
+    batch.intents += envois.map { Intent(id: world.identifiant(), stream: stream, due: $0.pasAvant ?? at, content: $0.bytes) }
+  }
+
+  func keep(in cache: StateCache) {
+    cache.keep(StateCache.Entry(version: version + payloads.count, state: state), of: stream)
+  }
+}
