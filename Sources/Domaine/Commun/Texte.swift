@@ -16,7 +16,7 @@ public enum Texte {
 
   /// A whole number in groups of three: `2 304`, with narrow no-break spaces.
   public static func milliers(_ nombre: Int) -> String {
-    let chiffres = Array("\(abs(nombre))")
+    let chiffres = Array("\(nombre.magnitude)")
     var resultat = nombre < 0 ? "−" : ""
     for (rang, chiffre) in chiffres.enumerated() {
       if rang > 0, (chiffres.count - rang) % 3 == 0 { resultat += fine }

@@ -29,6 +29,26 @@ public struct Echeance: Hashable, Sendable {
     prorogee = feries.prochainOuvre(brute)
   }
 
+  /// The last day on which an act may be done so that `delai` still lies between it and `jour`.
+  ///
+  /// Counted backward, a delay is never moved: an act done a day late would shorten what the text grants.
+  public init(_ delai: Delai, avant jour: Jour, feries: JoursFeries = JoursFeries()) {
+    brute =
+      switch delai {
+      case .jours(let nombre): jour.plus(jours: -Borne.tenir(nombre, entre: 0, et: .max))
+      case .joursOuvres(let nombre): feries.plusOuvres(-Borne.tenir(nombre, entre: 0, et: .max), depuis: jour)
+      case .mois(let nombre): jour.plus(mois: -Borne.tenir(nombre, entre: 0, et: .max))
+      case .annees(let nombre): jour.plus(annees: -Borne.tenir(nombre, entre: 0, et: .max))
+      }
+    prorogee = brute
+  }
+
+  /// A last day that nothing moves: a ceiling, an anniversary, the first day of a right.
+  public init(fixe jour: Jour) {
+    brute = jour
+    prorogee = jour
+  }
+
   /// Where a day falls against the delay.
   public enum Position: Hashable, Sendable {
     case dansLeDelai, incertain, horsDelai

@@ -1,16 +1,18 @@
 /// A length of work, in whole minutes: what a bilan's twenty-four hours are made of (L6313-4).
+///
+/// Lengths beyond a million million minutes are held at that bound, so that no input, however absurd, overflows a sum.
 public struct Duree: Hashable, Comparable, Sendable {
   /// Minutes; negative only as the result of a subtraction.
   public let minutes: Int
 
   /// So many minutes.
   public init(minutes: Int) {
-    self.minutes = minutes
+    self.minutes = Borne.tenir(minutes, entre: -1_000_000_000_000, et: 1_000_000_000_000)
   }
 
   /// So many hours, and minutes beside them.
   public static func heures(_ heures: Int, _ minutes: Int = 0) -> Duree {
-    Duree(minutes: heures * 60 + minutes)
+    Duree(minutes: Borne.tenir(heures, entre: -1_000_000_000_000, et: 1_000_000_000_000) * 60) + Duree(minutes: minutes)
   }
 
   /// No time at all.

@@ -1,5 +1,6 @@
 /// A moment, to the millisecond, in universal time.
 ///
+/// It lies between 2 January 1 and 30 December 9999: what would fall outside is held at the nearer bound, so that no sum overflows.
 /// What the law counts in days is a `Jour` in Paris: `jourParis` is the only bridge between the two.
 public struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -7,14 +8,15 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The moment so many milliseconds after 1970-01-01T00:00:00Z.
   public init(millisecondes: Int64) {
-    self.millisecondes = millisecondes
+    self.millisecondes = Borne.tenir(millisecondes, entre: Instant.plusTot, et: Instant.plusTard)
   }
 
   /// The moment when clocks in Paris show `heure`:`minute` on `jour`.
   ///
   /// An hour that the spring change skips is read an hour later; an hour that the autumn change repeats is read the first time.
   public init(_ jour: Jour, _ heure: Int = 0, _ minute: Int = 0) {
-    let local = Int64(jour.numero) * Instant.jourEnMs + Int64(heure * 60 + minute) * 60_000
+    let duJour = Duree.heures(heure, minute)
+    let local = Int64(jour.numero) * Instant.jourEnMs + Int64(duJour.minutes) * 60_000
     let ete = Instant(millisecondes: local - 2 * Instant.heureEnMs)
     self = ete.estHeureDEte ? ete : Instant(millisecondes: local - Instant.heureEnMs)
   }
@@ -24,11 +26,18 @@ public struct Instant: Hashable, Comparable, Sendable {
     gauche.millisecondes < droite.millisecondes
   }
 
+  private static let plusTot = Int64(Jour.premier.numero + 1) * jourEnMs
+  private static let plusTard = Int64(Jour.dernier.numero) * jourEnMs - 1
   static let heureEnMs: Int64 = 3_600_000
   static let jourEnMs: Int64 = 86_400_000
 }
 
 extension Instant {
+  /// The moment when `jour` ends in Paris, and with it a delay whose last day it is: midnight (CPC 642 al. 1).
+  public static func fin(de jour: Jour) -> Instant {
+    Instant(jour.plus(jours: 1))
+  }
+
   /// The moment `duree` later.
   public func plus(_ duree: Duree) -> Instant {
     Instant(millisecondes: millisecondes + Int64(duree.minutes) * 60_000)
@@ -41,6 +50,8 @@ extension Instant {
   }
 
   /// Summer time in Paris: from the last Sunday of March to the last Sunday of October, at 01:00 UTC (directive 2000/84/CE).
+  ///
+  /// The rule of today is applied to every year; it is the true one since 1996, long before anything is computed here.
   var estHeureDEte: Bool {
     let annee = Jour(numero: Instant.quotient(millisecondes, Instant.jourEnMs)).annee
     return self >= Instant.passage(annee: annee, mois: 3) && self < Instant.passage(annee: annee, mois: 10)

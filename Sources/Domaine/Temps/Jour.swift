@@ -1,14 +1,20 @@
 /// A calendar day in Paris, without hour: the unit in which the law counts its delays (CPC 641, 642).
 ///
 /// Stored as the number of days since 1970-01-01 in the proleptic Gregorian calendar, so that comparing and adding cost nothing.
+/// It lies between 1 January 1 and 31 December 9999: what would fall outside is held at the nearer bound, so that no sum overflows.
 public struct Jour: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let numero: Int
 
-  /// The day whose number since 1970-01-01 is given.
+  /// The day whose number since 1970-01-01 is given; the nearer bound where the calendar has no such day.
   public init(numero: Int) {
-    self.numero = numero
+    self.numero = Borne.tenir(numero, entre: -719_162, et: 2_932_896)
   }
+
+  /// 1 January 1, before which there is no day.
+  public static let premier = Jour(numero: .min)
+  /// 31 December 9999, after which there is no day.
+  public static let dernier = Jour(numero: .max)
 
   /// The day of a year, month (1–12) and quantième (1–31); `nil` where the calendar has no such day.
   public init?(_ annee: Int, _ mois: Int, _ quantieme: Int) {
@@ -20,7 +26,7 @@ public struct Jour: Hashable, Comparable, Sendable {
 
   /// The day written `2026-03-02` (ISO 8601); `nil` for anything else.
   public init?(iso texte: some StringProtocol) {
-    let octets = Array(texte.utf8)
+    let octets = Array(texte.utf8.prefix(11))
     guard octets.count == 10, octets[4] == 0x2D, octets[7] == 0x2D,
       let annee = Jour.nombre(octets[0..<4]), let mois = Jour.nombre(octets[5..<7]),
       let quantieme = Jour.nombre(octets[8..<10])

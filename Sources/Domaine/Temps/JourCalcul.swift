@@ -11,22 +11,22 @@ extension Jour {
 
   /// The day `jours` later (earlier when negative).
   public func plus(jours: Int) -> Jour {
-    Jour(numero: numero + jours)
+    Jour(numero: numero + Borne.tenir(jours, entre: -4_000_000, et: 4_000_000))
   }
 
   /// The same quantième `mois` months later (earlier when negative), or the last day of that month where it has no such quantième (CPC 641 al. 2).
   public func plus(mois: Int) -> Jour {
     let depart = composants
-    let total = depart.annee * 12 + depart.mois - 1 + mois
-    let annee = total >= 0 ? total / 12 : (total - 11) / 12
-    let moisVise = total - annee * 12 + 1
+    let total = depart.annee * 12 + depart.mois - 1 + Borne.tenir(mois, entre: -200_000, et: 200_000)
+    guard total >= 12 else { return .premier }
+    let (annee, moisVise) = (total / 12, total % 12 + 1)
     let quantieme = min(depart.quantieme, Jour.longueur(annee: annee, mois: moisVise))
-    return Jour(annee, moisVise, quantieme) ?? self
+    return Jour(annee, moisVise, quantieme) ?? .dernier
   }
 
   /// The same day `annees` years later; 29 February becomes 28 in a common year.
   public func plus(annees: Int) -> Jour {
-    plus(mois: annees * 12)
+    plus(mois: Borne.tenir(annees, entre: -10_000, et: 10_000) * 12)
   }
 
   /// How many days lie from `autre` to this one: positive when this one is later.

@@ -1,6 +1,6 @@
 /// The days on which nobody is expected to work, beyond Saturdays and Sundays.
 public struct JoursFeries: Sendable, Hashable {
-  /// Where holidays of their own are added to the eleven national ones (L3133-1, L3134-13).
+  /// Where holidays of their own are added to the eleven national ones (L3133-1, L3134-13, L3422-2).
   public enum Territoire: String, Sendable, CaseIterable {
     case metropole, alsaceMoselle, guadeloupe, martinique, guyane, reunion, mayotte
   }
@@ -16,7 +16,7 @@ public struct JoursFeries: Sendable, Hashable {
   /// Whether the day is a public holiday.
   public func contient(_ jour: Jour) -> Bool {
     let (annee, mois, quantieme) = jour.composants
-    if fixes.contains(mois * 100 + quantieme) { return true }
+    if JoursFeries.nationaux.contains(mois * 100 + quantieme) || propre == mois * 100 + quantieme { return true }
     let paques = JoursFeries.paques(annee)
     return [1, 39, 50].contains(jour.joursDepuis(paques))
       || (territoire == .alsaceMoselle && jour.joursDepuis(paques) == -2)
@@ -30,31 +30,34 @@ public struct JoursFeries: Sendable, Hashable {
   /// The first working day on or after `jour`.
   public func prochainOuvre(_ jour: Jour) -> Jour {
     var candidat = jour
-    while !estOuvre(candidat) { candidat = candidat.plus(jours: 1) }
+    while !estOuvre(candidat), candidat != .dernier { candidat = candidat.plus(jours: 1) }
     return candidat
   }
 
-  /// The day reached after so many working days, the departure excluded.
+  /// The day reached after so many working days, the departure excluded; before `jour` where `nombre` is negative.
   public func plusOuvres(_ nombre: Int, depuis jour: Jour) -> Jour {
-    var (arrivee, reste) = (jour, nombre)
-    while reste > 0 {
-      arrivee = arrivee.plus(jours: 1)
+    let (pas, borne) = nombre < 0 ? (-1, Jour.premier) : (1, Jour.dernier)
+    var (arrivee, reste) = (jour, nombre.magnitude)
+    while reste > 0, arrivee != borne {
+      arrivee = arrivee.plus(jours: pas)
       if estOuvre(arrivee) { reste -= 1 }
     }
     return arrivee
   }
 
   /// Month × 100 + quantième of the days that never move.
-  private var fixes: [Int] {
-    let nationaux = [101, 501, 508, 714, 815, 1101, 1111, 1225]
+  private static let nationaux: Set = [101, 501, 508, 714, 815, 1101, 1111, 1225]
+
+  /// The day that the territory alone keeps, written likewise.
+  private var propre: Int? {
     switch territoire {
-    case .metropole: return nationaux
-    case .alsaceMoselle: return nationaux + [1226]
-    case .guadeloupe: return nationaux + [527]
-    case .martinique: return nationaux + [522]
-    case .guyane: return nationaux + [610]
-    case .reunion: return nationaux + [1220]
-    case .mayotte: return nationaux + [427]
+    case .metropole: nil
+    case .alsaceMoselle: 1226
+    case .guadeloupe: 527
+    case .martinique: 522
+    case .guyane: 610
+    case .reunion: 1220
+    case .mayotte: 427
     }
   }
 

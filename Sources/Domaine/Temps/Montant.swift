@@ -1,17 +1,21 @@
 /// An amount of money, in centimes of euro: never a floating number.
+///
+/// Amounts beyond ten million million euros are held at that bound, so that no input, however absurd, overflows a sum.
 public struct Montant: Hashable, Comparable, Sendable {
   /// Centimes; negative for what is owed back.
   public let centimes: Int
 
   /// So many centimes.
   public init(centimes: Int) {
-    self.centimes = centimes
+    self.centimes = Borne.tenir(centimes, entre: -Montant.borne, et: Montant.borne)
   }
 
   /// So many euros, and centimes beside them.
   public static func euros(_ euros: Int, _ centimes: Int = 0) -> Montant {
-    Montant(centimes: euros * 100 + centimes)
+    Montant(centimes: Borne.tenir(euros, entre: -Montant.borne, et: Montant.borne) * 100) + Montant(centimes: centimes)
   }
+
+  private static let borne = 1_000_000_000_000_000
 
   /// Nothing.
   public static let nul = Montant(centimes: 0)
@@ -37,8 +41,11 @@ public struct Montant: Hashable, Comparable, Sendable {
   public func fois(_ numerateur: Int, sur denominateur: Int = 1) -> Montant {
     guard denominateur != 0 else { return .nul }
     let signe = (centimes < 0) != ((numerateur < 0) != (denominateur < 0)) ? -1 : 1
-    let (haut, bas) = (abs(centimes) * abs(numerateur), abs(denominateur))
-    return Montant(centimes: signe * ((haut + bas / 2) / bas))
+    let (produit, diviseur) = (centimes.magnitude.multipliedFullWidth(by: numerateur.magnitude), denominateur.magnitude)
+    guard produit.high < diviseur else { return Montant(centimes: signe * Montant.borne) }
+    let (quotient, reste) = diviseur.dividingFullWidth(produit)
+    let entier = Int(min(quotient, UInt(Montant.borne)))
+    return Montant(centimes: signe * (reste >= diviseur - reste ? entier + 1 : entier))
   }
 
   /// The sum of several amounts.

@@ -1,0 +1,37 @@
+extension Parametres {
+  /// Years after the year of the last payment during which the papers without content are kept.
+  public static let dossierAnnees = Parametre<Int>(
+    "pièces du dossier, années après celle du dernier paiement", .init(3, "L169 du livre des procédures fiscales", confiance: .moyenne))
+
+  /// Years after the close of the accounts during which invoices are kept.
+  public static let factureAnnees = Parametre<Int>("factures, années après la clôture", .init(10, "L123-22 du code de commerce"))
+
+  /// Access logs are kept at least so long.
+  public static let journalMinimum = Parametre<Delai>(
+    "journaux d’accès, au moins", .init(.mois(6), "délibération CNIL 2021-122", confiance: .moyenne))
+
+  /// Access logs are kept at most so long.
+  public static let journalMaximum = Parametre<Delai>(
+    "journaux d’accès, au plus", .init(.mois(12), "délibération CNIL 2021-122", confiance: .moyenne))
+
+  /// The standard rate of VAT, in hundredths of a percent.
+  public static let tvaNormale = Parametre<Int>("taux normal de TVA, en centièmes de %", .init(2_000, "278 du code général des impôts"))
+
+  /// From when every firm must be able to receive electronic invoices.
+  public static let factureReception = Parametre<Bool>(
+    "réception des factures électroniques obligatoire", .init(false, "289 bis du code général des impôts"),
+    .init(true, depuis: Jour(table: 2026, 9, 1), "289 bis du code général des impôts", confiance: .moyenne))
+
+  /// From when large firms must issue them.
+  public static let factureEmissionGrandes = Parametre<Bool>(
+    "émission obligatoire, grandes entreprises", .init(false, "289 bis du code général des impôts"),
+    .init(true, depuis: Jour(table: 2026, 9, 1), "289 bis du code général des impôts", confiance: .moyenne))
+
+  /// From when all the others must.
+  public static let factureEmission = Parametre<Bool>(
+    "émission obligatoire, autres entreprises", .init(false, "289 bis du code général des impôts"),
+    .init(true, depuis: Jour(table: 2027, 9, 1), "289 bis du code général des impôts", confiance: .moyenne))
+
+  /// The house's own: the time left to answer after the second warning, before silence ends the bilan.
+  public static let silence = Parametre<Delai>("silence après le second avertissement", .init(.jours(15), "règle de la maison"))
+}
