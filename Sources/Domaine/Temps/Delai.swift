@@ -36,7 +36,7 @@ public struct Echeance: Hashable, Sendable {
     brute =
       switch delai {
       case .jours(let nombre): jour.plus(jours: -Borne.tenir(nombre, entre: 0, et: .max))
-      case .joursOuvres(let nombre): feries.plusOuvres(-Borne.tenir(nombre, entre: 0, et: .max), depuis: jour)
+      case .joursOuvres(let nombre): feries.dernierAvant(jour, laissantOuvres: nombre)
       case .mois(let nombre): jour.plus(mois: -Borne.tenir(nombre, entre: 0, et: .max))
       case .annees(let nombre): jour.plus(annees: -Borne.tenir(nombre, entre: 0, et: .max))
       }
@@ -58,5 +58,17 @@ public struct Echeance: Hashable, Sendable {
   public func position(de jour: Jour) -> Position {
     if jour <= brute { return .dansLeDelai }
     return jour <= prorogee ? .incertain : .horsDelai
+  }
+}
+
+extension Delai {
+  /// `10 jours`, `11 jours ouvrés`, `6 mois`, `1 an`.
+  public var enFrancais: String {
+    switch self {
+    case .jours(let nombre): "\(nombre)\(Texte.insecable)\(nombre.magnitude > 1 ? "jours" : "jour")"
+    case .joursOuvres(let nombre): "\(nombre)\(Texte.insecable)\(nombre.magnitude > 1 ? "jours ouvrés" : "jour ouvré")"
+    case .mois(let nombre): "\(nombre)\(Texte.insecable)mois"
+    case .annees(let nombre): "\(nombre)\(Texte.insecable)\(nombre.magnitude > 1 ? "ans" : "an")"
+    }
   }
 }

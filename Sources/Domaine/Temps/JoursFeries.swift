@@ -45,6 +45,11 @@ public struct JoursFeries: Sendable, Hashable {
     return arrivee
   }
 
+  /// The last day after which `nombre` working days still come, the last of them on `jour` at the latest.
+  public func dernierAvant(_ jour: Jour, laissantOuvres nombre: Int) -> Jour {
+    nombre > 0 ? plusOuvres(-nombre, depuis: jour.plus(jours: 1)).plus(jours: -1) : jour
+  }
+
   /// Month × 100 + quantième of the days that never move.
   private static let nationaux: Set = [101, 501, 508, 714, 815, 1101, 1111, 1225]
 
