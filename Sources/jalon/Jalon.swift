@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// The command line of Jalon.
+struct Jalon: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jalon",
+    abstract: "Conduit un bilan de compétences, du premier appel à la destruction de ses papiers.",
+    discussion: """
+      Pour commencer :
+        jalon derouler                     cinq bilans entiers, pas à pas, avec ce que la loi demande
+        jalon programme verifier FICHIER   ce qui manque à un programme pour être conforme
+        jalon droit echeance convention-10j --du 2026-03-02
+
+      Chaque commande s’explique : jalon COMMANDE --help
+      """,
+    subcommands: [CommandeDroit.self]
+  )
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var commande = try Jalon.parseAsRoot()
+      if var asynchrone = commande as? any AsyncParsableCommand {
+        try await asynchrone.run()
+      } else {
+        try commande.run()
+      }
+    } catch {
+      Sortie.finir(sur: error)
+    }
+  }
+}

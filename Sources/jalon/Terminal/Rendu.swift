@@ -1,0 +1,58 @@
+import Application
+import Domaine
+import EventCodec
+
+/// The domain's values as a terminal or a machine reads them.
+enum Rendu {
+  /// `refusé   Il reste … (R6313-8)`.
+  static func constat(_ constat: Constat, retrait: Int = 0) -> String {
+    let marge = String(repeating: " ", count: retrait)
+    let texte = "\(constat.phrase) (\(constat.regle.source.citation))"
+    return marge + style(constat.gravite)(mot(constat.gravite).colonne(12)) + texte.replie(96 - retrait, retrait: marge + String(repeating: " ", count: 12))
+  }
+
+  /// The word for how grave a finding is: a colour never speaks alone.
+  static func mot(_ gravite: Gravite) -> String {
+    switch gravite {
+    case .bloquant: "bloquant"
+    case .avertissement: "attention"
+    case .incertain: "incertain"
+    case .information: "à savoir"
+    }
+  }
+
+  /// The colour for how grave a finding is.
+  static func style(_ gravite: Gravite) -> Style {
+    switch gravite {
+    case .bloquant: .garance
+    case .avertissement: .ambre
+    case .incertain: .ciel
+    case .information: .pale
+    }
+  }
+
+  /// A finding for a machine.
+  static func json(_ constat: Constat) -> JSON {
+    .object([
+      .init("regle", .string(constat.regle.id)),
+      .init("source", .string(constat.regle.source.citation)),
+      .init("gravite", .string("\(constat.gravite)")),
+      .init("phrase", .string(constat.phrase)),
+      .init("dates", .array(constat.dates.map { .object([.init("nom", .string($0.nom)), .init("jour", .string("\($0.jour)"))]) })),
+    ])
+  }
+
+  /// What to do when the store can't answer. The detail names a place, never content.
+  static func panne(_ panne: StoreError) -> String {
+    switch panne {
+    case .conflict:
+      "Quelqu’un d’autre vient d’écrire dans le même papier. Rien n’est perdu : recommencez."
+    case .unavailable(let detail):
+      "Les données ne peuvent pas être écrites ou lues pour le moment (\(detail)). Rien n’a été enregistré à moitié : réglez ce point, puis recommencez."
+    case .corrupt(let detail):
+      "Ce qui est relu n’est pas ce qui avait été écrit (\(detail)). Lancez « jalon verifier », puis restaurez une sauvegarde."
+    case .destroyed(let tombe):
+      "Ce papier a été détruit le \(tombe.at.jourParis.enFrancais) (règle \(tombe.rule)). Il ne peut plus être ouvert."
+    }
+  }
+}

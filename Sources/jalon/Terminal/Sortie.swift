@@ -1,0 +1,56 @@
+import Application
+import ArgumentParser
+import Domaine
+import EventCodec
+import Foundation
+
+/// How a command gives its result.
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case texte, json
+}
+
+/// The option that every command with a result has.
+struct OptionFormat: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Pour lire, ou pour une machine.", valueName: "format"))
+  var format: Format = .texte
+}
+
+/// What is written, and how a command ends.
+enum Sortie {
+  /// Exit status of a refusal or of a fault that was found.
+  static let refus = ExitCode(1)
+  /// Exit status of a file or a store that can't be read.
+  static let illisible = ExitCode(2)
+
+  /// A line on the standard output.
+  static func ligne(_ texte: String = "") {
+    FileHandle.standardOutput.write(Data((texte + "\n").utf8))
+  }
+
+  /// A line on the standard error.
+  static func erreur(_ texte: String) {
+    FileHandle.standardError.write(Data((texte + "\n").utf8))
+  }
+
+  /// One JSON value on a line of the standard output.
+  static func json(_ valeur: JSON) {
+    ligne(String(decoding: valeur.bytes, as: UTF8.self))
+  }
+
+  /// Says in French why the command ends, and ends it.
+  static func finir(sur erreur: any Error) -> Never {
+    switch erreur {
+    case let refus as Refus:
+      for constat in refus.constats { self.erreur(Rendu.constat(constat)) }
+      exit(Self.refus.rawValue)
+    case let panne as StoreError:
+      self.erreur(Rendu.panne(panne))
+      exit(illisible.rawValue)
+    default:
+      let code = Jalon.exitCode(for: erreur)
+      let message = Francais.traduire(Jalon.fullMessage(for: erreur))
+      if !message.isEmpty { code.isSuccess ? ligne(message) : self.erreur(message) }
+      exit(code.rawValue)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import Application
-print("")
