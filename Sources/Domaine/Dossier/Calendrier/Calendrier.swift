@@ -1,13 +1,60 @@
 extension Dossier {
   /// The séances, their dates and their changes of date (P1 to P4).
   public struct Calendrier: Evolving {
-    /// What may have happened to it.
-    public enum Event: Sendable, Equatable { case rien }
+    /// The séances that stand, held or not; those that were cancelled are gone from here.
+    public private(set) var seances: [SeanceID: Seance] = [:]
+    /// The séances that were cancelled, and when.
+    public private(set) var annulees: [SeanceID: Instant] = [:]
+    /// The changes of date that wait for agreements.
+    public private(set) var demandes: [SeanceID: DemandeDeChangement] = [:]
+    /// The last request of a change by the beneficiary: a sign of life.
+    public private(set) var derniereDemandeDuBeneficiaire: Instant?
 
-    /// Before anything happened.
+    /// What may have happened to it.
+    public enum Event: Sendable, Equatable {
+      /// A séance was planned.
+      case seancePlanifiee(Seance)
+      /// Another date was asked for.
+      case changementDemande(DemandeDeChangement)
+      /// One of those who must agree did.
+      case changementAccepte(SeanceID, par: PartieAuChangement, a: Instant)
+      /// One of those who must agree refused: the séance keeps its date.
+      case changementRefuse(SeanceID, par: PartieAuChangement, a: Instant)
+      /// The séance has a new date, all having agreed.
+      case seanceDeplacee(SeanceID, debut: Instant, a: Instant)
+      /// The séance will not be held; another is to be planned in its place.
+      case seanceAnnulee(SeanceID, a: Instant)
+    }
+
+    /// Without any séance.
     public init() {}
 
     /// Takes an event into account.
-    public mutating func evolve(_ event: Event) {}
+    public mutating func evolve(_ event: Event) {
+      switch event {
+      case .seancePlanifiee(let seance):
+        seances[seance.id] = seance
+      case .changementDemande(let demande):
+        demandes[demande.seance] = demande
+        if demande.par == .beneficiaire { derniereDemandeDuBeneficiaire = demande.demandeA }
+      case .changementAccepte(let id, let partie, let a):
+        demandes[id]?.attendus.remove(partie)
+        if partie == .beneficiaire { derniereDemandeDuBeneficiaire = a }
+      case .changementRefuse(let id, let partie, let a):
+        demandes[id] = nil
+        if partie == .beneficiaire { derniereDemandeDuBeneficiaire = a }
+      case .seanceDeplacee(let id, let debut, _):
+        demandes[id] = nil
+        seances[id]?.debut = debut
+      case .seanceAnnulee(let id, let a):
+        demandes[id] = nil
+        if seances.removeValue(forKey: id) != nil { annulees[id] = a }
+      }
+    }
+
+    /// The séances that stand, earliest first.
+    public var enOrdre: [Seance] {
+      seances.values.sorted { ($0.debut, $0.id) < ($1.debut, $1.id) }
+    }
   }
 }

@@ -1,13 +1,81 @@
 extension Dossier {
   /// Presence at each séance, signed by both; real times; no-shows (P7, P9).
   public struct Emargement: Evolving {
-    /// What may have happened to it.
-    public enum Event: Sendable, Equatable { case rien }
+    /// What is known of a séance that took place.
+    public struct Feuille: Sendable, Equatable {
+      /// Real times, as signed.
+      public internal(set) var horaire: Horaire
+      /// Who held it: the consultant in charge, or a second one.
+      public internal(set) var tenuePar: PersonneID
+      /// The signatures, at most one of each.
+      public internal(set) var signatures: [Emargeur: SignatureDePresence] = [:]
+      /// A correction that one of them proposed and the other has not accepted yet.
+      public internal(set) var correction: Correction?
 
-    /// Before anything happened.
+      /// Whether both have signed: only then do its hours count.
+      public var complete: Bool { signatures.count == Emargeur.allCases.count }
+    }
+
+    /// Other times than those signed, proposed by one of the two.
+    public struct Correction: Sendable, Equatable {
+      /// The times proposed.
+      public var horaire: Horaire
+      /// By whom.
+      public var par: Emargeur
+      /// When.
+      public var a: Instant
+
+      /// A proposed correction.
+      public init(_ horaire: Horaire, par: Emargeur, a: Instant) {
+        self.horaire = horaire
+        self.par = par
+        self.a = a
+      }
+    }
+
+    /// What is known of each séance that took place.
+    public private(set) var feuilles: [SeanceID: Feuille] = [:]
+    /// The séances that were not held, and their nature.
+    public private(set) var absences: [SeanceID: NatureDeLAbsence] = [:]
+
+    /// What may have happened to it.
+    public enum Event: Sendable, Equatable {
+      /// The real times of a séance were noted, before the first of the two signs.
+      case horaireReleve(SeanceID, Horaire, tenuePar: PersonneID)
+      /// One of the two signed.
+      case emargee(SeanceID, SignatureDePresence)
+      /// One of the two proposed other times.
+      case correctionProposee(SeanceID, Correction)
+      /// The other accepted them: these are the times.
+      case horaireCorrige(SeanceID, Horaire, par: Emargeur, a: Instant)
+      /// The séance was not held.
+      case absenceConstatee(SeanceID, NatureDeLAbsence, a: Instant)
+    }
+
+    /// Before the first séance.
     public init() {}
 
     /// Takes an event into account.
-    public mutating func evolve(_ event: Event) {}
+    public mutating func evolve(_ event: Event) {
+      switch event {
+      case .horaireReleve(let id, let horaire, let consultant):
+        feuilles[id] = Feuille(horaire: horaire, tenuePar: consultant)
+        absences[id] = nil
+      case .emargee(let id, let signature):
+        feuilles[id]?.signatures[signature.qualite] = signature
+      case .correctionProposee(let id, let correction):
+        feuilles[id]?.correction = correction
+      case .horaireCorrige(let id, let horaire, _, _):
+        feuilles[id]?.horaire = horaire
+        feuilles[id]?.correction = nil
+      case .absenceConstatee(let id, let nature, _):
+        absences[id] = nature
+      }
+    }
+
+    /// Whether one of the two has signed for the séance: from then on it neither moves nor goes.
+    public func estCommencee(_ id: SeanceID) -> Bool {
+      feuilles[id].map { !$0.signatures.isEmpty } ?? false
+    }
   }
 }

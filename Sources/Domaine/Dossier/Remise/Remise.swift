@@ -1,13 +1,47 @@
 extension Dossier {
-  /// The dates on which results and synthèse were handed over: dates, never a sentence of content (L6313-4, R4).
+  /// The dates on which results and synthèse were handed over to the beneficiary: dates and hashes, never a sentence of content (L6313-4, R4).
+  ///
+  /// There is no recipient here: whatever is handed over goes to the beneficiary alone. What goes to another is an agreement of `Accords`.
   public struct Remise: Evolving {
-    /// What may have happened to it.
-    public enum Event: Sendable, Equatable { case rien }
+    /// The detailed results handed over, by hash, with the day.
+    public private(set) var resultats: [Empreinte: Jour] = [:]
+    /// The synthèse handed over.
+    public private(set) var synthese: Empreinte?
+    /// The day on which the synthèse was handed over first.
+    public private(set) var syntheseLe: Jour?
+    /// Who signed the synthèse, and when.
+    public private(set) var signatures: [Emargeur: Jour] = [:]
+    /// Who refused to sign it, and when: that blocks nothing.
+    public private(set) var refus: [Emargeur: Jour] = [:]
 
-    /// Before anything happened.
+    /// What may have happened to it.
+    public enum Event: Sendable, Equatable {
+      /// A detailed result was handed over.
+      case resultatRemis(Empreinte, le: Jour)
+      /// The synthèse was handed over.
+      case syntheseRemise(Empreinte, le: Jour)
+      /// One of the two signed the synthèse.
+      case syntheseSignee(par: Emargeur, le: Jour)
+      /// One of the two refused to sign it.
+      case signatureRefusee(par: Emargeur, le: Jour)
+    }
+
+    /// Nothing was handed over.
     public init() {}
 
     /// Takes an event into account.
-    public mutating func evolve(_ event: Event) {}
+    public mutating func evolve(_ event: Event) {
+      switch event {
+      case .resultatRemis(let empreinte, let jour): resultats[empreinte] = jour
+      case .syntheseRemise(let empreinte, let jour):
+        if synthese != empreinte { (signatures, refus) = ([:], [:]) }
+        synthese = empreinte
+        syntheseLe = syntheseLe ?? jour
+      case .syntheseSignee(let qui, let jour):
+        signatures[qui] = jour
+        refus[qui] = nil
+      case .signatureRefusee(let qui, let jour): refus[qui] = jour
+      }
+    }
   }
 }
