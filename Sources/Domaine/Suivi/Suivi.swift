@@ -1,0 +1,31 @@
+/// The follow-up, six months on in practice (R6313-4 3°, A1): a paper of its own, because the carnet is gone by then.
+public struct Suivi: Aggregate {
+  /// See `Rendezvous`.
+  public private(set) var rendezvous = Rendezvous()
+  /// See `Plan`.
+  public private(set) var plan = Plan()
+  /// See `Issues`.
+  public private(set) var issues = Issues()
+
+  /// Before it is planned.
+  public init() {}
+
+  /// What may have happened to a suivi, part by part.
+  public enum Event: Sendable, Equatable {
+    case rendezvous(Rendezvous.Event)
+    case plan(Plan.Event)
+    case issues(Issues.Event)
+  }
+
+  /// Hands the event to the part it belongs to.
+  public mutating func evolve(_ event: Event) {
+    switch event {
+    case .rendezvous(let fait): rendezvous.evolve(fait)
+    case .plan(let fait): plan.evolve(fait)
+    case .issues(let fait): issues.evolve(fait)
+    }
+  }
+}
+
+/// The name of a suivi.
+public typealias SuiviID = Identifiant<Suivi>
