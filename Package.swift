@@ -56,6 +56,6 @@ let package = Package(
       name: "ScenariosTests",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["jalon", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

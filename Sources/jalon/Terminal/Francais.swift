@@ -20,7 +20,7 @@ enum Francais {
     (#"Show the version\."#, "Affiche la version."),
     (#"  See '([^']*)' for detailed help\."#, "  Pour l’aide d’une commande : $1"),
     (#"  See '([^']*)' for more information\."#, "  Pour en savoir plus : $1"),
-    (#"\(values: "#, "(valeurs : "),
+    (#"\(values:"#, "(valeurs :"),
     (#"\bdefault: "#, "par défaut : "),
     (#"(?m)^Help: "#, "Aide : "),
     (#"Unknown option '([^']*)'(?:\. Did you mean '([^']*)'\?)?"#, "L’option « $1 » n’existe pas."),
