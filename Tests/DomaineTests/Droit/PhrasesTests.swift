@@ -1,0 +1,39 @@
+import Domaine
+import Testing
+
+/// Every rule is made to speak, over many inputs: what it says must be fit to be shown, and no louder than it is sure.
+struct PhrasesTests {
+  private static let constats = RecueilDeConstats().constats
+
+  @Test func `chaque règle qui peut parler a parlé`() {
+    let muettes = Set(Regle.toutes.map(\.id)).subtracting(PhrasesTests.constats.map(\.regle.id))
+    // A definition, and a place in a yearly form: neither finds anything.
+    #expect(muettes == ["terme", "bpf"])
+  }
+
+  @Test func `chaque phrase peut être montrée telle quelle`() {
+    for phrase in Set(PhrasesTests.constats.map(\.phrase)) { #expect(defauts(phrase) == [], "\(phrase)") }
+    for echeance in EcheanceLegale.toutes { #expect(defauts(echeance.silence ?? "Rien.") == []) }
+  }
+
+  @Test func `une règle qui n'est pas sûre ne bloque jamais`() {
+    for constat in PhrasesTests.constats where constat.regle.confiance != .haute { #expect(constat.gravite < .bloquant, "\(constat.regle.id)") }
+    #expect(PhrasesTests.constats.contains { $0.gravite == .bloquant })
+  }
+
+  @Test func `chaque règle qui bloque est du droit, et au registre`() {
+    for constat in PhrasesTests.constats { #expect(Regle.toutes.contains(constat.regle)) }
+  }
+
+  @Test func `aucune date nommée n'est vide`() {
+    for date in PhrasesTests.constats.flatMap(\.dates) { #expect(!date.nom.isEmpty && date.jour > .premier && date.jour < .dernier) }
+  }
+
+  @Test func `la typographie sait refuser`() {
+    #expect(defauts("Bon.") == [])
+    #expect(defauts("l'accord").count == 3)
+    #expect(defauts("Attention : non.") == ["espace avant :"])
+    #expect(defauts("Trop !").contains("point d'exclamation"))
+    #expect(defauts("Payez 30 %.") == ["espace avant %"])
+  }
+}
