@@ -64,6 +64,9 @@ public protocol Journal: Sendable {
   func events(of stream: StreamRef, after version: Int) async throws(StoreError) -> [RecordedEvent]
 
   /// Everything in one transaction, durable when it returns; or nothing at all.
+  ///
+  /// In this order: events, rows, intents, documents, settled drafts, destructions. What is written under a stream that has no event is a
+  /// `StoreError.conflict`, what is written under a destroyed one (or destroys it again) is `StoreError.destroyed`.
   func commit(_ batch: Batch) async throws(StoreError)
 
   /// The live streams of a kind in the order of their ids, after one of them: to rebuild, verify or copy without holding them all.
@@ -76,4 +79,7 @@ public protocol Journal: Sendable {
 
   /// What was destroyed in an organisme, oldest first.
   func tombstones(in organisme: OrganismeID) async throws(StoreError) -> [Tombstone]
+
+  /// The latest moment at which anything was recorded in an organisme, whatever the clock shows since; `nil` before the first event.
+  func lastInstant(in organisme: OrganismeID) async throws(StoreError) -> Instant?
 }

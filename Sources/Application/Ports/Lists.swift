@@ -1,4 +1,5 @@
 public import Domaine
+public import EventCodec
 
 /// One line of a list, made from the state of one paper and owned by its stream.
 public struct Row: Sendable, Equatable {
@@ -51,19 +52,22 @@ public struct ListedRow: Sendable, Equatable {
   }
 
   /// Where the next page begins.
-  public var key: ListKey { ListKey(sort: row.sort, stream: stream.id) }
+  public var key: ListKey { ListKey(sort: row.sort, nature: stream.nature, stream: stream.id) }
 }
 
-/// A place in a list: pages follow one another by key, never by offset.
+/// A place in a list: pages follow one another by key, never by offset. Lines of equal sort follow in the order of nature, then of id.
 public struct ListKey: Hashable, Sendable {
   /// The sort of the last line seen.
   public let sort: Int64
+  /// The kind of its owner: the papers of one bilan share their id.
+  public let nature: Nature
   /// Its owner.
   public let stream: Identifiant<Stream>
 
   /// The place just after a line.
-  public init(sort: Int64, stream: Identifiant<Stream>) {
+  public init(sort: Int64, nature: Nature, stream: Identifiant<Stream>) {
     self.sort = sort
+    self.nature = nature
     self.stream = stream
   }
 }
@@ -76,7 +80,9 @@ public protocol Lists: Sendable {
     after key: ListKey?, through: Int64?, limit: Int
   ) async throws(StoreError) -> [ListedRow]
 
-  /// The lines of a list that hold every one of the folded words, or words that begin by them (three letters at least).
+  /// The lines of a list, in its order, that hold every one of the folded words, or words that begin by them (three letters at least).
+  ///
+  /// No more than 500 lines are opened: a search so wide that it would take more is to be made narrower. No word finds no line.
   func search(
     _ words: [String], in list: String, of organisme: OrganismeID, limit: Int
   ) async throws(StoreError) -> [ListedRow]

@@ -1,0 +1,53 @@
+public import Application
+public import Domaine
+import Synchronization
+
+extension MemoryStore {
+  /// See `Outbox`.
+  public func claim(at now: Instant, until: Instant, limit: Int) async throws(StoreError) -> [ClaimedIntent] {
+    state.withLock { state in
+      let due = state.outbox.values.filter { $0.available <= now }.sorted { ($0.available, $0.intent.id) < ($1.available, $1.intent.id) }
+      return due.prefix(limit).map { waiting in
+        state.outbox[waiting.intent.id] = MemoryState.Waiting(
+          intent: waiting.intent, available: until, attempts: waiting.attempts + 1)
+        return ClaimedIntent(intent: waiting.intent, attempts: waiting.attempts)
+      }
+    }
+  }
+
+  /// See `Outbox`.
+  public func settle(_ id: Identifiant<Intent>, in organisme: OrganismeID) async throws(StoreError) {
+    state.withLock { state in
+      if state.outbox[id]?.intent.stream.organisme == organisme { state.outbox[id] = nil }
+    }
+  }
+
+  /// See `Outbox`.
+  public func postpone(
+    _ id: Identifiant<Intent>, in organisme: OrganismeID, to due: Instant, because reason: String
+  ) async throws(StoreError) {
+    state.withLock { state in
+      if state.outbox[id]?.intent.stream.organisme == organisme { state.outbox[id]?.available = due }
+    }
+  }
+
+  /// See `Documents`.
+  public func document(_ id: Identifiant<Document>, of stream: StreamRef) async throws(StoreError) -> [UInt8]? {
+    try state.withLock { state throws(StoreError) in try state.alive(stream)?.documents[id] }
+  }
+
+  /// See `Documents`.
+  public func documents(of stream: StreamRef) async throws(StoreError) -> [Identifiant<Document>] {
+    try state.withLock { state throws(StoreError) in try state.alive(stream)?.documents.keys.sorted() ?? [] }
+  }
+
+  /// See `Drafts`.
+  public func save(_ bytes: [UInt8], as draft: DraftRef, at now: Instant) async throws(StoreError) {
+    try state.withLock { state throws(StoreError) in try state.change(draft.stream) { $0.drafts[draft] = bytes } }
+  }
+
+  /// See `Drafts`.
+  public func draft(_ draft: DraftRef) async throws(StoreError) -> [UInt8]? {
+    try state.withLock { state throws(StoreError) in try state.alive(draft.stream)?.drafts[draft] }
+  }
+}

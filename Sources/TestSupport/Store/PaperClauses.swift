@@ -1,0 +1,71 @@
+import Application
+import Domaine
+
+extension StoreContract {
+  static let outbox: [Clause] = [
+    Clause("une intention due est prise une fois, et revient si rien n’est dit") { store in
+      try await store.commit(Exemple.append("un", to: Exemple.stream()))
+      var batch = Batch()
+      batch.intents = [Exemple.intent(1, of: Exemple.stream(), due: 10), Exemple.intent(2, of: Exemple.stream(), due: 20)]
+      try await store.commit(batch)
+      try exiger(try await taken(store, at: 5), est: [:], "too early")
+      try exiger(try await taken(store, at: 10), est: [1: 0], "the first")
+      try exiger(try await taken(store, at: 25), est: [2: 0], "the second, while the first is held")
+      try exiger(try await taken(store, at: 40), est: [1: 1], "the first again")
+      try exiger(try await taken(store, at: 99, limit: 1).count, est: 1, "no more than asked")
+    },
+    Clause("une intention rendue est celle qui fut confiée") { store in
+      let intent = Exemple.intent(1, of: Exemple.stream(), due: 10, "à qui, quoi")
+      var batch = Exemple.append("un", to: Exemple.stream())
+      batch.intents = [intent]
+      try await store.commit(batch)
+      let claimed = try await store.claim(at: Exemple.instant(50), until: Exemple.instant(60), limit: 9)
+      try exiger(claimed, est: [ClaimedIntent(intent: intent, attempts: 0)], "intent")
+    },
+    Clause("une intention faite s’oublie, une intention manquée attend") { store in
+      var batch = Exemple.append("un", to: Exemple.stream())
+      batch.intents = [Exemple.intent(1, of: Exemple.stream()), Exemple.intent(2, of: Exemple.stream())]
+      try await store.commit(batch)
+      try exiger(try await taken(store, at: 1), est: [1: 0, 2: 0], "both")
+      try await store.settle(batch.intents[0].id, in: Exemple.autreOrganisme)
+      try await store.settle(batch.intents[1].id, in: Exemple.organisme)
+      try await store.postpone(batch.intents[0].id, in: Exemple.organisme, to: Exemple.instant(500), because: "délai dépassé")
+      try exiger(try await taken(store, at: 499), est: [:], "postponed")
+      try exiger(try await taken(store, at: 500), est: [1: 1], "in its time")
+    },
+  ]
+
+  static let papers: [Clause] = [
+    Clause("un document se relit sous son flux et nulle part ailleurs") { store in
+      let (stream, other) = (Exemple.stream(1), Exemple.stream(2))
+      try await store.commit(Exemple.append("un", to: other))
+      var batch = Exemple.append("un", to: stream)
+      batch.documents = [Exemple.document(2, of: stream, "deux"), Exemple.document(1, of: stream, "")]
+      try await store.commit(batch)
+      try exiger(try await store.documents(of: stream).map(\.bas), est: [1, 2], "documents")
+      try exiger(try await store.document(batch.documents[0].id, of: stream), est: Exemple.bytes("deux"), "bytes")
+      try exiger(try await store.document(batch.documents[1].id, of: stream), est: [], "an empty document")
+      try exiger(try await store.document(batch.documents[0].id, of: other), est: nil, "under another stream")
+      try exiger(try await store.documents(of: other), est: [], "documents of the other")
+    },
+    Clause("un brouillon remplace le précédent, et s’efface quand il est remis") { store in
+      let (stream, draft) = (Exemple.stream(), Exemple.draft(Exemple.stream()))
+      try await store.commit(Exemple.append("un", to: stream))
+      try exiger(try await store.draft(draft), est: nil, "none yet")
+      try await store.save(Exemple.bytes("a"), as: draft, at: Exemple.instant(1))
+      try await store.save(Exemple.bytes("ab"), as: draft, at: Exemple.instant(2))
+      try exiger(try await store.draft(draft), est: Exemple.bytes("ab"), "the last")
+      try exiger(try await store.draft(Exemple.draft(stream, place: "plan")), est: nil, "elsewhere")
+      var batch = Exemple.append("remis", to: stream, at: 1)
+      batch.settledDrafts = [draft]
+      try await store.commit(batch)
+      try exiger(try await store.draft(draft), est: nil, "settled")
+    },
+  ]
+
+  /// What is claimed at a moment, by number, with its past attempts; held for ten seconds.
+  private static func taken(_ store: any Store, at seconds: Int64, limit: Int = 9) async throws -> [UInt64: Int] {
+    let claimed = try await store.claim(at: Exemple.instant(seconds), until: Exemple.instant(seconds + 25), limit: limit)
+    return Dictionary(uniqueKeysWithValues: claimed.map { ($0.intent.id.bas, $0.attempts) })
+  }
+}
