@@ -27,12 +27,19 @@ public struct Maison: Sendable {
   ///
   /// Where somebody wrote to one of them first, all is loaded and decided once more; the second time, the conflict is said.
   /// - Throws: `Refus` where the domain forbids it, `StoreError` where the store can't take it. Nothing is changed then.
+  @discardableResult
   public func geste<R: Sendable>(in organisme: OrganismeID, _ corps: (inout Geste) async throws -> R) async throws -> R {
     do {
       return try await essai(organisme, corps)
     } catch StoreError.conflict {
       return try await essai(organisme, corps)
     }
+  }
+
+  /// One decision on one paper. Gives the paper as it stands then.
+  @discardableResult
+  public func decide<A: Papier>(_ id: Identifiant<A>, in organisme: OrganismeID, _ decision: (A) throws(Refus) -> [A.Event]) async throws -> A {
+    try await geste(in: organisme) { geste in try await geste.decide(id, decision) }
   }
 
   private func essai<R: Sendable>(_ organisme: OrganismeID, _ corps: (inout Geste) async throws -> R) async throws -> R {
