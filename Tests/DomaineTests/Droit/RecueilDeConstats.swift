@@ -93,6 +93,10 @@ struct RecueilDeConstats {
     let vieil = AccordDeConservation(.syntheseDemandeeParCep, donneLe: ancien, jusquAu: ancien.plus(jours: accord.jusquAu.joursDepuis(terme)))
     noter(Droit.accordDeConservation(accord, terme: terme), Droit.accordDeConservation(accord, terme: terme.plus(jours: -1)))
     noter(Droit.accordDeConservation(vieil, terme: ancien))
+    noter(Droit.accordDeConservation(vieil, piece: .resultatsDetailles, terme: ancien))
+    for (annees, surAccord) in [(1, false), (1, true), (2, true), (4, true)] {
+      for debut in [terme, ancien] { noter(Droit.conservationAnnoncee(.annees(annees), surAccord: surAccord, le: debut)) }
+    }
     for ecart in [-1, 0, 10, 390, 790, 1_490] {
       let jour = terme.plus(jours: ecart)
       noter(Droit.destructible(terme: terme, accord: accord, le: jour), Droit.conservable(terme: terme, accord: accord, le: jour))

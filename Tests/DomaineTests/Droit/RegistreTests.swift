@@ -1,9 +1,6 @@
 import Domaine
+import Foundation
 import Testing
-
-#if canImport(Foundation)
-  import Foundation
-#endif
 
 struct RegistreTests {
   /// The identifiers that the sources of `Droit/` declare, read from the sources themselves.

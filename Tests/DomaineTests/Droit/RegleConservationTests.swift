@@ -29,6 +29,26 @@ struct RegleConservationTests {
     #expect(Droit.destructible(terme: terme, accord: accord, le: terme).isEmpty)
   }
 
+  @Test func `à la demande du CEP, seule la synthèse est gardée`() {
+    let demande = AccordDeConservation(.syntheseDemandeeParCep, donneLe: terme, jusquAu: terme.plus(annees: 1))
+    #expect(Droit.accordDeConservation(demande, piece: .synthese, terme: terme).isEmpty)
+    #expect(Droit.accordDeConservation(demande, piece: .resultatsDetailles, terme: terme).map(\.gravite) == [.bloquant])
+    #expect(Droit.accordDeConservation(demande, piece: .autre, terme: terme).map(\.gravite) == [.bloquant])
+  }
+
+  @Test func `ce qu'un programme annonce de garder se mesure au plafond`() {
+    func annonce(_ delai: Delai, surAccord: Bool = true, le iso: String = "2026-11-21") -> [Gravite] {
+      Droit.conservationAnnoncee(delai, surAccord: surAccord, le: jour(iso)).map(\.gravite)
+    }
+    #expect(annonce(.annees(1)) == [.information])
+    #expect(annonce(.annees(3)) == [])
+    #expect(annonce(.mois(36)) == [])
+    #expect(annonce(.mois(37)) == [.bloquant])
+    #expect(annonce(.annees(2), le: "2023-06-01") == [.avertissement])
+    #expect(annonce(.annees(1), surAccord: false) == [.bloquant])
+    #expect(annonce(.jours(0), surAccord: false) == [])
+  }
+
   @Test func `au-delà de trois ans, aucune lecture du texte ne garde`() {
     let long = AccordDeConservation(donneLe: terme, jusquAu: jour("2029-11-21"))
     #expect(Droit.accordDeConservation(long, terme: terme).map(\.gravite) == [.bloquant])

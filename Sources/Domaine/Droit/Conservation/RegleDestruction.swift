@@ -51,10 +51,15 @@ extension Droit {
     return max(terme, min(accord.jusquAu, plafondDeConservation(terme: terme)))
   }
 
-  /// Whether an agreement to keep may be taken, for a bilan that ends, or will end, on `terme`. It is asked before the term.
-  public static func accordDeConservation(_ accord: AccordDeConservation, terme: Jour) -> [Constat] {
+  /// Whether an agreement to keep `piece` may be taken, for a bilan that ends, or will end, on `terme`. It is asked before the term.
+  ///
+  /// The CEP's request keeps the synthèse alone.
+  public static func accordDeConservation(_ accord: AccordDeConservation, piece: PieceDuBilan = .synthese, terme: Jour) -> [Constat] {
     let plafond = plafondDeConservation(terme: terme)
     let dates = [DateNommee("terme", terme), DateNommee("dernier jour possible", plafond)]
+    if accord.motif == .syntheseDemandeeParCep, piece != .synthese {
+      return [Constat(.destruction, .bloquant, "Demandez l’accord écrit du bénéficiaire\u{202F}: à la demande du CEP, seule la synthèse est gardée.")]
+    }
     if accord.donneLe > terme {
       return [
         Constat(
