@@ -65,6 +65,38 @@ struct EcheanceLegaleTests {
     }
   }
 
+  @Test func `la table et les règles comptent pareil`() throws {
+    var hasard = Seeded(23)
+    for _ in 0..<1_500 {
+      let jour = hasard.jourProche()
+      func table(_ id: String, _ rang: Int = 0) throws -> Echeance { try #require(EcheanceLegale.de(regle: id)[rang].echeance(du: jour)) }
+      #expect(try table("convention-10j") == Droit.delaiDeConvention(transmisLe: jour))
+      #expect(try table("absence-reponse") == Droit.delaiDeReponse(recueLe: jour))
+      #expect(try table("absence-preavis").brute == Droit.dernierJourPourDemander(debutLe: jour))
+      #expect(try table("contrat-particulier") == Droit.retractation(signeLe: jour, aDistance: false))
+      #expect(try table("contrat-particulier", 1) == Droit.retractation(signeLe: jour, aDistance: true))
+      #expect(try table("cpf-demarrage").brute == Droit.premierJourCpf(proposeLe: jour))
+      #expect(try table("cpf-entree").brute == Droit.declarationDEntree(entreeLe: jour))
+      #expect(try table("destruction-3-ans").brute == Droit.plafondDeConservation(terme: jour))
+      #expect(try table("destruction").brute == Droit.finDeConservation(terme: jour, accord: nil))
+      #expect(try table("conservation-dossier").brute == Droit.finDuDossier(dernierPaiementLe: jour))
+      #expect(try table("conservation-factures").brute == Droit.finDesFactures(emiseLe: jour))
+      #expect(try table("fonction-publique", 1) == Droit.reponseDeLAdministration(recueLe: jour))
+      #expect(try table("suivi").brute == Droit.dateDuSuivi(terme: jour).brute)
+    }
+  }
+
+  @Test func `le silence des règles tombe le lendemain de ce que dit la table`() throws {
+    var hasard = Seeded(24)
+    for _ in 0..<1_000 {
+      let second = hasard.jourProche()
+      let fin = try #require(EcheanceLegale.de(regle: "terme").first?.echeance(du: second))
+      let terme = try #require(Droit.termeParSilence(avertissements: [second.plus(jours: -14), second], dernierSigne: nil))
+      #expect(terme.jour == fin.prorogee.plus(jours: 1))
+      #expect(Droit.termeParSilence(avertissements: [second.plus(jours: -14), second], dernierSigne: second) == nil)
+    }
+  }
+
   @Test func `un jour du bout du calendrier a ses échéances`() {
     for echeance in EcheanceLegale.toutes {
       for bout in [Jour.premier, .dernier] { #expect(echeance.echeance(du: bout).map { $0.brute <= .dernier } ?? true) }

@@ -25,6 +25,35 @@ struct PhrasesTests {
     for constat in PhrasesTests.constats { #expect(Regle.toutes.contains(constat.regle)) }
   }
 
+  @Test func `aucune règle ne s'arrête au bout du calendrier`() {
+    let bouts = RecueilDeConstats([.premier, .dernier, Jour.premier.plus(jours: 40), Jour.dernier.plus(jours: -40)]).constats
+    #expect(bouts.count > 100)
+    for phrase in Set(bouts.map(\.phrase)) { #expect(defauts(phrase) == [], "\(phrase)") }
+  }
+
+  @Test func `aucune somme ni durée absurde n'arrête une règle`() {
+    let jour = jour("2026-11-21")
+    let montants = [Montant(centimes: .min), .nul, Montant(centimes: .max)]
+    let durees = [Duree(minutes: .min), .nulle, Duree(minutes: .max)]
+    for prix in montants {
+      for solde in montants {
+        for abondement in montants {
+          let part = Droit.repartitionCpf(prix: prix, solde: solde, abondement: abondement, le: jour)
+          #expect(part.cpf + part.titulaire + part.abondement == max(prix, .nul))
+        }
+        #expect(Droit.paiementDuParticulier(prix, dejaPaye: solde, prix: prix, contratSigneLe: jour, aDistance: true, le: .dernier).count <= 1)
+      }
+      for faites in durees {
+        for prevues in durees { #expect(Droit.facturable(prix: prix, faites: faites, prevues: prevues) <= max(prix, .nul)) }
+      }
+    }
+    for duree in durees {
+      #expect(Droit.dureeTotale(duree, le: jour).count <= 1)
+      #expect(Droit.accompagnement(duree, le: jour).count <= 1)
+      #expect(Droit.heuresPayables(accompagnement: .nulle, totale: duree, le: jour).count <= 1)
+    }
+  }
+
   @Test func `aucune date nommée n'est vide`() {
     for date in PhrasesTests.constats.flatMap(\.dates) { #expect(!date.nom.isEmpty && date.jour > .premier && date.jour < .dernier) }
   }

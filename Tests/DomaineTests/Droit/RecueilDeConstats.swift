@@ -3,9 +3,11 @@ import Domaine
 /// Makes every rule of the law speak, over many inputs, and keeps what it said.
 struct RecueilDeConstats {
   private(set) var constats: [Constat] = []
-  private let jours = ["2024-05-01", "2026-01-15", "2026-04-01", "2026-11-21", "2028-02-29"].compactMap { Jour(iso: $0) }
+  private let jours: [Jour]
 
-  init() {
+  /// What the rules say around these days; by default some of the years in which the law changed.
+  init(_ jours: [Jour] = ["2024-05-01", "2026-01-15", "2026-04-01", "2026-11-21", "2028-02-29"].compactMap { Jour(iso: $0) }) {
+    self.jours = jours
     contenu()
     accueil()
     qualite()
@@ -23,14 +25,20 @@ struct RecueilDeConstats {
   }
 
   private mutating func contenu() {
-    noter(Droit.consentement(donneLe: nil, acteLe: jours[0]), Droit.consentement(donneLe: jours[1], acteLe: jours[0]), Droit.refusDuBeneficiaire())
-    noter(Droit.lienDirect(nil), Droit.donneesSensibles(consentementExplicite: false))
-    for piece in PieceDuBilan.allCases {
-      for destinataire in [Destinataire.operateurCep(demande: true), .operateurCep(demande: false), .employeur, .financeur, .tiers] {
-        noter(Droit.communication(piece, a: destinataire, le: jours[0]))
-      }
+    noter(Droit.refusDuBeneficiaire(), Droit.lienDirect(nil), Droit.donneesSensibles(consentementExplicite: false))
+    for jour in jours {
+      noter(Droit.consentement(donneLe: nil, acteLe: jour), Droit.consentement(donneLe: jour.plus(jours: 1), acteLe: jour))
+      for piece in PieceDuBilan.allCases { communication(piece, jour) }
     }
     for lecteur in Lecteur.allCases { noter(Droit.lecture(par: lecteur)) }
+  }
+
+  private mutating func communication(_ piece: PieceDuBilan, _ jour: Jour) {
+    for destinataire in [Destinataire.operateurCep(demande: true), .operateurCep(demande: false), .employeur, .financeur, .tiers] {
+      noter(Droit.communication(piece, a: destinataire, le: jour))
+      let accord = AccordDeCommunication(piece, du: jour.plus(jours: 1), au: jour.plus(jours: 9))
+      noter(Droit.communication(piece, a: destinataire, accord: accord, le: jour))
+    }
   }
 
   private mutating func accueil() {

@@ -17,7 +17,7 @@ extension Droit {
       return [Constat(.destruction3Ans, .avertissement, "Ramenez la conservation annoncée à \(maximum.enFrancais) au plus.")]
     }
     if fin < plafond {
-      let phrase = "Gardez ce choix s’il vous convient\u{202F}: \(delai.enFrancais) annoncés, \(maximum.enFrancais) permis."
+      let phrase = "Gardez ce choix s’il vous convient\u{202F}: le programme annonce \(delai.enFrancais), la loi permet jusqu’à \(maximum.enFrancais)."
       return [Constat(.destruction3Ans, .information, phrase)]
     }
     return []
