@@ -30,6 +30,18 @@ public enum ElementCarnet: Hashable, Sendable {
     }
   }
 
+  /// The code under which the dossier's agreements name it; `nil` where they have none.
+  public var code: CodeDePiece? {
+    switch self {
+    case .synthese: .synthese
+    case .passation: .resultats
+    case .planAction: .planDAction
+    case .inventaire: .inventaire
+    case .besoin: .resumeObjectifs
+    case .notes, .pistes, .projets, .consultations, .piece: nil
+    }
+  }
+
   /// Whether it may be opened to someone else or kept: what concerns only the work of the two may not.
   public var sePartage: Bool {
     switch self {

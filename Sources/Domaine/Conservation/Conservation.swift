@@ -1,23 +1,23 @@
 /// What a written agreement keeps past the term of a bilan, item by item, each to its own end (R6313-7, A3).
 public struct Conservation: Aggregate {
-  /// See `Accord`.
-  public private(set) var accord = Accord()
+  /// See `Cadre`.
+  public private(set) var cadre = Cadre()
   /// See `Elements`.
   public private(set) var elements = Elements()
 
-  /// Before the agreement.
+  /// Before anything is kept.
   public init() {}
 
   /// What may have happened to a conservation, part by part.
   public enum Event: Sendable, Equatable {
-    case accord(Accord.Event)
+    case cadre(Cadre.Event)
     case elements(Elements.Event)
   }
 
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
     switch event {
-    case .accord(let fait): accord.evolve(fait)
+    case .cadre(let fait): cadre.evolve(fait)
     case .elements(let fait): elements.evolve(fait)
     }
   }

@@ -70,6 +70,7 @@ struct JSONReader {
       place += 1
     }
     guard place > start else { throw CodecError("no value at \(start)") }
+    guard place == start + 1 || bytes[start] != 0x30 else { throw CodecError("number begins with a zero at \(start)") }
     return .int(value)
   }
 
@@ -106,41 +107,72 @@ struct JSONReader {
   private mutating func string() throws(CodecError) -> String {
     guard take(0x22) else { throw CodecError("no string at \(place)") }
     let start = place
-    while let byte = next, byte != 0x22, byte != 0x5C { place += 1 }
+    while let byte = next, byte != 0x22, byte != 0x5C, byte >= 0x20 { place += 1 }
     let plain = bytes[start..<place]
-    if take(0x22) { return String(decoding: plain, as: UTF8.self) }
-    return try escaped(after: Array(plain))
+    if take(0x22) { return try text(plain, from: start) }
+    return try escaped(after: Array(plain), from: start)
   }
 
-  private mutating func escaped(after plain: [UInt8]) throws(CodecError) -> String {
-    var text = plain
-    while let byte = next {
+  private mutating func escaped(after plain: [UInt8], from start: Int) throws(CodecError) -> String {
+    var units = plain
+    while let byte = next, byte >= 0x20 {
       place += 1
-      if byte == 0x22 { return String(decoding: text, as: UTF8.self) }
-      if byte == 0x5C { try escape(into: &text) } else { text.append(byte) }
+      if byte == 0x22 { return try text(units[...], from: start) }
+      if byte == 0x5C { try escape(into: &units) } else { units.append(byte) }
     }
-    throw CodecError("string not closed")
+    throw CodecError("string not closed at \(place)")
+  }
+
+  /// Bytes that are not UTF-8 are refused, never mended: what is read must be what was written.
+  private func text(_ units: ArraySlice<UInt8>, from start: Int) throws(CodecError) -> String {
+    guard let text = String(validating: units, as: UTF8.self) else { throw CodecError("not UTF-8 at \(start)") }
+    return text
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(CodecError) {
-    guard let byte = next else { throw CodecError("string not closed") }
+    guard let byte = next else { throw CodecError("string not closed at \(place)") }
     place += 1
     switch byte {
     case 0x22, 0x5C, 0x2F: text.append(byte)
+    case 0x62: text.append(0x08)
+    case 0x66: text.append(0x0C)
     case 0x6E: text.append(0x0A)
-    case 0x74: text.append(0x09)
     case 0x72: text.append(0x0D)
-    case 0x75: try unicode(into: &text)
+    case 0x74: text.append(0x09)
+    case 0x75: text.append(contentsOf: String(try scalar()).utf8)
     default: throw CodecError("unknown escape at \(place)")
     }
   }
 
-  private mutating func unicode(into text: inout [UInt8]) throws(CodecError) {
-    guard place + 4 <= bytes.count,
-      let code = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16),
-      let scalar = Unicode.Scalar(code)
-    else { throw CodecError("unknown escape at \(place)") }
-    place += 4
-    text.append(contentsOf: String(scalar).utf8)
+  /// The scalar of `\uXXXX`, or of the two that make a surrogate pair (RFC 8259, 7).
+  private mutating func scalar() throws(CodecError) -> Unicode.Scalar {
+    let start = place
+    var code = try fourDigits()
+    if (0xD800..<0xDC00).contains(code), take(0x5C), take(0x75) {
+      let low = try fourDigits()
+      guard (0xDC00..<0xE000).contains(low) else { throw CodecError("half a character at \(start)") }
+      code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+    }
+    guard let scalar = Unicode.Scalar(code) else { throw CodecError("half a character at \(start)") }
+    return scalar
+  }
+
+  private mutating func fourDigits() throws(CodecError) -> UInt32 {
+    var code: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = next, let digit = JSONReader.hex(byte) else { throw CodecError("unknown escape at \(place)") }
+      code = code << 4 + digit
+      place += 1
+    }
+    return code
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x37)
+    case 0x61...0x66: UInt32(byte - 0x57)
+    default: nil
+    }
   }
 }

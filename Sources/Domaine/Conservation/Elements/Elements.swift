@@ -33,13 +33,16 @@ extension Conservation {
     public let element: ElementCarnet
     /// Its content.
     public let contenu: Contenu
-    /// The last day on which it is kept.
+    /// What keeps it: the beneficiary's agreement, or the CEP's request.
+    public let accord: AccordDeConservation
+    /// The last day on which it is kept: the agreement's own, the ceiling of the law at most.
     public let jusquAu: Jour
 
     /// An item kept.
-    public init(_ element: ElementCarnet, _ contenu: Contenu, jusquAu: Jour) {
+    public init(_ element: ElementCarnet, _ contenu: Contenu, accord: AccordDeConservation, jusquAu: Jour) {
       self.element = element
       self.contenu = contenu
+      self.accord = accord
       self.jusquAu = jusquAu
     }
   }

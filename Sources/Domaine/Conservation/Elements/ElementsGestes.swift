@@ -14,8 +14,8 @@ extension Conservation {
   ///
   /// One stream has one key and one lifetime: an item that ends before the others is unreadable only once the paper that held it is destroyed.
   public func reste() -> [Event] {
-    guard let donne = accord.donne, let binome = accord.binome, let terme = accord.terme, !elements.gardes.isEmpty else { return [] }
-    return [.accord(.donne(donne, binome, terme: terme))] + elements.gardes.map { .elements(.garde($0)) }
+    guard let binome = cadre.binome, let terme = cadre.terme, !elements.gardes.isEmpty else { return [] }
+    return [.cadre(.pose(binome, terme: terme))] + elements.gardes.map { .elements(.garde($0)) }
   }
 
   /// The next day on which an item ends; `nil` where nothing is kept any more.
@@ -37,7 +37,7 @@ extension Conservation {
 
   /// Who may see this? The two between whom the bilan was, while the item is kept.
   public func peutVoir(_ element: ElementCarnet, par acteur: Acteur, le instant: Instant) -> [Constat] {
-    guard let binome = accord.binome else { return [Constat(.conservationTerme, .bloquant)] }
+    guard let binome = cadre.binome else { return [Constat(.conservationTerme, .bloquant)] }
     guard let garde = garde(element), instant.jourParis <= garde.jusquAu else { return [Constat(.conservationFin, .bloquant)] }
     return binome.lecture(par: acteur)
   }

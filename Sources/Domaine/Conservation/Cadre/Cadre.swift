@@ -1,27 +1,24 @@
 extension Conservation {
-  /// The agreement, or the CEP's request, on which everything here rests.
-  public struct Accord: Evolving {
-    /// Between whom what is kept stays.
+  /// Between whom what is kept stays, and the term from which its delays are counted.
+  public struct Cadre: Evolving {
+    /// The two between whom the bilan was.
     public private(set) var binome: Binome?
-    /// The term of the bilan: what the delays are counted from.
+    /// The term of the bilan.
     public private(set) var terme: Jour?
-    /// Why it is kept, since when and until when.
-    public private(set) var donne: AccordDeConservation?
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
-      case donne(AccordDeConservation, Binome, terme: Jour)
+      case pose(Binome, terme: Jour)
       case transfere(a: PersonneID, le: Jour)
     }
 
-    /// Before it is given.
+    /// Before anything is kept.
     public init() {}
 
     /// Takes an event into account.
     public mutating func evolve(_ event: Event) {
       switch event {
-      case .donne(let accord, let binome, let terme):
-        donne = accord
+      case .pose(let binome, let terme):
         self.binome = binome
         self.terme = terme
       case .transfere(let consultant, _): binome?.consultant = consultant
