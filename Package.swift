@@ -11,6 +11,7 @@ let house: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
     .target(name: "Application", dependencies: ["Domaine", "EventCodec"], swiftSettings: house),
     .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
-    .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, crypto], swiftSettings: house),
+    .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
     .executableTarget(

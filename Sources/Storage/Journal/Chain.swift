@@ -1,0 +1,12 @@
+import Crypto
+
+/// The hash that chains events: each holds the one before, its own plain columns and its sealed payload.
+enum Chain {
+  static func link(_ previous: [UInt8], _ plain: Plain, _ sealed: [UInt8]) -> [UInt8] {
+    var hasher = SHA256()
+    hasher.update(data: previous)
+    hasher.update(data: plain.bytes)
+    hasher.update(data: sealed)
+    return Array(hasher.finalize())
+  }
+}

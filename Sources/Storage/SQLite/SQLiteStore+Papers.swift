@@ -1,0 +1,42 @@
+public import Application
+public import Domaine
+
+extension SQLiteStore {
+  /// See `Outbox`.
+  public func claim(at now: Instant, until: Instant, limit: Int) async throws(StoreError) -> [ClaimedIntent] {
+    guard try read({ try $0.isAnythingDue(at: now) }) else { return [] }
+    return try await write { tables, _ in try tables.claim(at: now, until: until, limit: limit) }
+  }
+
+  /// See `Outbox`.
+  public func settle(_ id: Identifiant<Intent>, in organisme: OrganismeID) async throws(StoreError) {
+    try await write { tables, _ in try tables.settle(id, in: organisme) }
+  }
+
+  /// See `Outbox`.
+  public func postpone(
+    _ id: Identifiant<Intent>, in organisme: OrganismeID, to due: Instant, because reason: String
+  ) async throws(StoreError) {
+    try await write { tables, _ in try tables.postpone(id, in: organisme, to: due, because: reason) }
+  }
+
+  /// See `Documents`.
+  public func document(_ id: Identifiant<Document>, of stream: StreamRef) async throws(StoreError) -> [UInt8]? {
+    try readTogether { try $0.document(id, of: stream) }
+  }
+
+  /// See `Documents`.
+  public func documents(of stream: StreamRef) async throws(StoreError) -> [Identifiant<Document>] {
+    try readTogether { try $0.documents(of: stream) }
+  }
+
+  /// See `Drafts`.
+  public func save(_ bytes: [UInt8], as draft: DraftRef, at now: Instant) async throws(StoreError) {
+    try await write { tables, _ in try tables.save(bytes, as: draft, at: now) }
+  }
+
+  /// See `Drafts`.
+  public func draft(_ draft: DraftRef) async throws(StoreError) -> [UInt8]? {
+    try readTogether { try $0.draft(draft) }
+  }
+}
