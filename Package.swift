@@ -44,7 +44,8 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
     .testTarget(name: "DomaineTests", dependencies: ["Domaine", "TestSupport"], swiftSettings: house),
-    .testTarget(name: "EventCodecTests", dependencies: ["Domaine", "EventCodec", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "EventCodecTests", dependencies: ["Domaine", "EventCodec", "TestSupport"], exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
       name: "ApplicationTests", dependencies: ["Domaine", "EventCodec", "Application", "TestSupport"],
       swiftSettings: house),
