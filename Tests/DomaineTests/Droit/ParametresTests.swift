@@ -57,6 +57,18 @@ struct ParametresTests {
     #expect(premieres.values.allSatisfy { $0.depuis == nil })
   }
 
+  @Test func `une valeur se lit telle qu'elle vaut`() {
+    func valeurs(_ nom: String) -> [String] { Droit.parametres.filter { $0.nom.hasPrefix(nom) }.map(\.valeur) }
+    #expect(valeurs("accompagnement") == ["aucun minimum", "13\u{A0}h"])
+    #expect(valeurs("durée totale") == ["24\u{A0}h"])
+    #expect(valeurs("droits CPF") == ["aucun plafond", "1\u{202F}600,00\u{A0}€"])
+    #expect(valeurs("temps écoulé") == ["aucun intervalle", "5\u{A0}ans"])
+    #expect(valeurs("conservation par accord") == ["1\u{A0}an", "3\u{A0}ans"])
+    #expect(valeurs("participation").count == 5 && valeurs("participation").last == "150,00\u{A0}€")
+    #expect(valeurs("taux normal") == ["20\u{A0}%"] && valeurs("acompte") == ["30\u{A0}%"])
+    #expect(valeurs("émission obligatoire, autres") == ["non", "oui"])
+  }
+
   @Test func `chaque jour de table est un vrai jour`() {
     for ligne in Droit.parametres {
       guard let depuis = ligne.depuis else { continue }

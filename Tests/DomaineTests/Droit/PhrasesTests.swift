@@ -21,6 +21,24 @@ struct PhrasesTests {
     #expect(PhrasesTests.constats.contains { $0.gravite == .bloquant })
   }
 
+  @Test(arguments: [
+    ("consentement", [Gravite.information, .bloquant]), ("lien-direct", [.bloquant]), ("destinataires", [.information, .bloquant]),
+    ("secret-professionnel", [.bloquant]), ("donnees-sensibles", [.bloquant]), ("duree-max", [.bloquant]), ("duree-min", [.incertain, .avertissement]),
+    ("phases", [.bloquant]), ("suivi", [.bloquant]), ("pas-en-interne", [.bloquant]), ("organisation-dediee", [.bloquant]),
+    ("convention-tripartite", [.bloquant]), ("convention-10j", [.incertain, .avertissement, .bloquant]), ("absence-preavis", [.information, .bloquant]),
+    ("absence-reponse", [.information, .incertain, .bloquant]), ("hors-temps", [.bloquant]), ("contrat-particulier", [.incertain, .avertissement]),
+    ("fonction-publique", [.incertain, .avertissement]), ("cpf-plafond", [.avertissement]), ("cpf-participation", [.incertain]),
+    ("cpf-cinq-ans", [.incertain, .bloquant]), ("cpf-accompagnement", [.avertissement]), ("cpf-demarrage", [.avertissement]),
+    ("cpf-entree", [.avertissement]), ("cpf-sortie", [.avertissement]), ("cpf-preuves", [.bloquant]), ("destruction", [.bloquant]),
+    ("destruction-3-ans", [.information, .avertissement]), ("conservation-dossier", [.avertissement]), ("conservation-factures", [.bloquant]),
+    ("conservation-journaux", [.avertissement]), ("qualiopi", [.avertissement]), ("certificat-realisation", [.avertissement]), ("service-fait", [.bloquant]),
+    ("tva", [.avertissement]), ("facture-electronique", [.avertissement]), ("terme", []), ("bpf", []),
+  ])
+  func `une règle parle avec ces gravités, et aucune autre`(id: String, gravites: [Gravite]) {
+    let entendues = Set(PhrasesTests.constats.filter { $0.regle.id == id }.map(\.gravite))
+    #expect(entendues.sorted() == gravites)
+  }
+
   @Test func `chaque règle qui bloque est du droit, et au registre`() {
     for constat in PhrasesTests.constats { #expect(Regle.toutes.contains(constat.regle)) }
   }

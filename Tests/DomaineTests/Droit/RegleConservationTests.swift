@@ -44,6 +44,11 @@ struct RegleConservationTests {
     #expect(annonce(.annees(3)) == [])
     #expect(annonce(.mois(36)) == [])
     #expect(annonce(.mois(37)) == [.bloquant])
+    // The ceiling falls on a Sunday, 2 December 2029: it does not move to the Monday.
+    #expect(annonce(.annees(3), le: "2026-12-02") == [])
+    #expect(annonce(.annees(2), le: "2023-06-30") == [.avertissement])
+    #expect(annonce(.mois(13), le: "2023-06-30") == [.avertissement])
+    #expect(annonce(.annees(1), le: "2023-06-30") == [])
     #expect(annonce(.annees(2), le: "2023-06-01") == [.avertissement])
     #expect(annonce(.annees(1), surAccord: false) == [.bloquant])
     #expect(annonce(.jours(0), surAccord: false) == [])
@@ -109,9 +114,9 @@ struct RegleConservationTests {
 
   @Test func `un journal d'accès vit de six à douze mois`() {
     let ecrit = jour("2026-08-31")
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: true, le: jour("2027-02-28")).count == 1)
+    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: true, le: jour("2027-02-28")).map(\.gravite) == [.avertissement])
     #expect(Droit.journalDAcces(ecritLe: ecrit, efface: true, le: jour("2027-03-01")).isEmpty)
     #expect(Droit.journalDAcces(ecritLe: ecrit, efface: false, le: jour("2027-08-31")).isEmpty)
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: false, le: jour("2027-09-01")).count == 1)
+    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: false, le: jour("2027-09-01")).map(\.gravite) == [.avertissement])
   }
 }

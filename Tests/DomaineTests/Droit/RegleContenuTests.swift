@@ -50,6 +50,7 @@ struct RegleContenuTests {
     #expect(Lecteur.allCases.filter { Droit.lecture(par: $0).isEmpty } == [.beneficiaire, .consultant])
     let ouverts = Lecteur.allCases.filter { Droit.lecture(par: $0, ouvertParLeBeneficiaire: true).isEmpty }
     #expect(ouverts == [.beneficiaire, .consultant, .secondConsultant, .nouveauConsultant, .referentHandicap])
+    for lecteur in Lecteur.allCases { #expect(Droit.lecture(par: lecteur).allSatisfy { $0.gravite == .bloquant && $0.regle == .secretProfessionnel }) }
   }
 
   @Test func `les phases manquantes sont nommées`() {

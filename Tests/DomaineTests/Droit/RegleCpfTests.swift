@@ -67,6 +67,8 @@ struct RegleCpfTests {
 
   @Test func `une promesse de démarrage sous quinze jours ne peut pas toujours être tenue`() {
     #expect(Droit.promesseDeDemarrage(joursAuPlus: 7).count == 1)
+    #expect(Droit.promesseDeDemarrage(joursAuPlus: 14).count == 1)
+    #expect(Droit.promesseDeDemarrage(joursAuPlus: 15).isEmpty)
     #expect(Droit.promesseDeDemarrage(joursAuPlus: 28).isEmpty)
     var hasard = Seeded(17)
     for _ in 0..<2_000 {

@@ -40,6 +40,8 @@ struct ReglePayeursTests {
     #expect(Droit.accordDeLAdministration(recueLe: jour("2026-01-05"), accordeLe: jour("2026-01-20"), le: jour("2026-01-20")).isEmpty)
     #expect(Droit.accordDeLAdministration(recueLe: jour("2026-01-05"), accordeLe: jour("2026-01-20"), le: jour("2026-01-19")).count == 1)
     #expect(Droit.reponseDeLAdministration(recueLe: jour("2026-01-31")).brute == jour("2026-03-02"))
+    let silence = Droit.accordDeLAdministration(recueLe: jour("2026-10-02"), accordeLe: nil, le: jour("2026-12-01"))
+    #expect(silence.flatMap(\.dates) == [DateNommee("dernier jour pour répondre", jour("2026-11-01"))])
   }
 
   @Test func `un agent aux droits renforcés a plus d'heures, et plus tôt`() {
