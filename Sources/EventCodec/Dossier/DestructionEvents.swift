@@ -3,7 +3,7 @@ public import Domaine
 extension Dossier.Destruction.Event: StorablePart {
   var stored: StoredEvent {
     switch self {
-    case .carnetDetruit(let faite): StoredEvent("destruction.carnetDetruit.v1", ["a": faite.a, "regle": faite.regle, "tete": faite.tete])
+    case .carnetDetruit(let faite): StoredEvent("destruction.carnetDetruit.v1", ["destruction": faite])
     case .destructionDeclaree(let declaration): StoredEvent("destruction.destructionDeclaree.v1", ["declaration": declaration])
     case .certificatEtabli(let empreinte, let le): StoredEvent("destruction.certificatEtabli.v1", ["empreinte": empreinte, "le": le])
     }
@@ -12,8 +12,7 @@ extension Dossier.Destruction.Event: StorablePart {
   init(_ event: StoredEvent) throws(CodecError) {
     let fields = event.fields
     switch event.name {
-    case "destruction.carnetDetruit.v1":
-      self = .carnetDetruit(DestructionDuCarnet(a: try fields("a"), regle: try fields("regle"), tete: try fields("tete")))
+    case "destruction.carnetDetruit.v1": self = .carnetDetruit(try fields("destruction"))
     case "destruction.destructionDeclaree.v1": self = .destructionDeclaree(try fields("declaration"))
     case "destruction.certificatEtabli.v1": self = .certificatEtabli(try fields("empreinte"), le: try fields("le"))
     default: throw event.unknown
@@ -40,6 +39,16 @@ extension SupportExterieur: Storable {
     case .object: self = .plateforme(try Fields(stored: stored)("plateforme"))
     default: throw CodecError("unknown place outside")
     }
+  }
+}
+
+extension DestructionDuCarnet: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["a": a, "regle": regle, "terme": terme, "tete": tete]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(a: try fields("a"), regle: try fields("regle"), terme: try fields("terme"), tete: try fields("tete"))
   }
 }
 

@@ -26,7 +26,6 @@ extension Dossier.Emargement.Event: StorablePart {
   }
 }
 
-extension Emargeur: Storable {}
 extension NatureDeLAbsence: Storable {}
 
 extension Horaire: Storable {

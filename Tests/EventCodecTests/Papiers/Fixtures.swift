@@ -23,4 +23,15 @@ enum Fixtures {
     let textes = try fichiers.map { try String(contentsOf: codec.appending(path: $0), encoding: .utf8) }
     return Set(textes.flatMap { $0.split(separator: "\"") }.filter { $0.contains(/^[a-z]\w*\.\w+\.v\d+$/) }.map(String.init))
   }
+
+  /// The lines of one file.
+  static func fichier(_ nom: String) throws -> [String] {
+    try String(contentsOf: racine.appending(path: "Tests/EventCodecTests/Fixtures/\(nom).jsonl"), encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// The names that one file of the codec writes: its `switch` is exhaustive, so that no event is without one.
+  static func nomsDuCode(fichier: String) throws -> Set<String> {
+    let source = try String(contentsOf: racine.appending(path: "Sources/EventCodec/\(fichier).swift"), encoding: .utf8)
+    return Set(source.matches(of: /StoredEvent\("(\w+\.\w+\.v\d+)"/).map { String($0.1) })
+  }
 }

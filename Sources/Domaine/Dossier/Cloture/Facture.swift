@@ -3,7 +3,7 @@ public struct Facture: Hashable, Sendable {
   /// Its number in the centre's series.
   public var numero: NumeroDeFacture
   /// Who is to pay it.
-  public var payeur: PersonneID
+  public var payeur: PayeurID
   /// Part of the price before the end, or what is left of it.
   public var nature: NatureDeFacture
   /// The hours it covers: hours done, never foreseen.
@@ -19,7 +19,7 @@ public struct Facture: Hashable, Sendable {
 
   /// An invoice.
   public init(
-    numero: NumeroDeFacture, payeur: PersonneID, nature: NatureDeFacture = .solde, heures: Duree, horsTaxe: Montant, tva: Int,
+    numero: NumeroDeFacture, payeur: PayeurID, nature: NatureDeFacture = .solde, heures: Duree, horsTaxe: Montant, tva: Int,
     regime: RegimeDeTva, le: Jour
   ) {
     self.numero = numero

@@ -46,13 +46,16 @@ public struct DestructionDuCarnet: Hashable, Sendable {
   public var a: Instant
   /// The name of the rule under which it was done.
   public var regle: String
+  /// The end of the bilan that allowed it: from then on it moves no more.
+  public var terme: TermeDuBilan
   /// The head of the chain of what was destroyed: what the tombstone still shows.
   public var tete: Empreinte
 
   /// A destruction.
-  public init(a: Instant, regle: String, tete: Empreinte) {
+  public init(a: Instant, regle: String, terme: TermeDuBilan, tete: Empreinte) {
     self.a = a
     self.regle = regle
+    self.terme = terme
     self.tete = tete
   }
 }

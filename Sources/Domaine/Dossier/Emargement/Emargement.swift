@@ -8,12 +8,12 @@ extension Dossier {
       /// Who held it: the consultant in charge, or a second one.
       public internal(set) var tenuePar: PersonneID
       /// The signatures, at most one of each.
-      public internal(set) var signatures: [Emargeur: SignatureDePresence] = [:]
+      public internal(set) var signatures: [Partie: SignatureDePresence] = [:]
       /// A correction that one of them proposed and the other has not accepted yet.
       public internal(set) var correction: Correction?
 
       /// Whether both have signed: only then do its hours count.
-      public var complete: Bool { signatures.count == Emargeur.allCases.count }
+      public var complete: Bool { signatures.count == Partie.allCases.count }
     }
 
     /// Other times than those signed, proposed by one of the two.
@@ -21,12 +21,12 @@ extension Dossier {
       /// The times proposed.
       public var horaire: Horaire
       /// By whom.
-      public var par: Emargeur
+      public var par: Partie
       /// When.
       public var a: Instant
 
       /// A proposed correction.
-      public init(_ horaire: Horaire, par: Emargeur, a: Instant) {
+      public init(_ horaire: Horaire, par: Partie, a: Instant) {
         self.horaire = horaire
         self.par = par
         self.a = a
@@ -47,7 +47,7 @@ extension Dossier {
       /// One of the two proposed other times.
       case correctionProposee(SeanceID, Correction)
       /// The other accepted them: these are the times.
-      case horaireCorrige(SeanceID, Horaire, par: Emargeur, a: Instant)
+      case horaireCorrige(SeanceID, Horaire, par: Partie, a: Instant)
       /// The séance was not held.
       case absenceConstatee(SeanceID, NatureDeLAbsence, a: Instant)
     }

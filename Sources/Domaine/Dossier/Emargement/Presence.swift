@@ -15,12 +15,9 @@ public struct Horaire: Hashable, Sendable {
   public var duree: Duree { max(.nulle, fin.depuis(debut)) }
 }
 
-/// Who signs a presence.
-public enum Emargeur: String, Sendable, CaseIterable {
-  case beneficiaire, consultant
-
+extension Partie {
   /// The other of the two.
-  public var autre: Emargeur { self == .beneficiaire ? .consultant : .beneficiaire }
+  public var autre: Partie { self == .beneficiaire ? .consultant : .beneficiaire }
 }
 
 /// How a presence was signed (P7, P12).
@@ -38,7 +35,7 @@ public enum VoieDeSignature: Hashable, Sendable {
 /// One signature of a presence.
 public struct SignatureDePresence: Hashable, Sendable {
   /// As what.
-  public var qualite: Emargeur
+  public var qualite: Partie
   /// Who.
   public var personne: PersonneID
   /// How.
@@ -47,7 +44,7 @@ public struct SignatureDePresence: Hashable, Sendable {
   public var a: Instant
 
   /// A signature.
-  public init(_ qualite: Emargeur, personne: PersonneID, voie: VoieDeSignature, a: Instant) {
+  public init(_ qualite: Partie, personne: PersonneID, voie: VoieDeSignature, a: Instant) {
     self.qualite = qualite
     self.personne = personne
     self.voie = voie

@@ -7,12 +7,12 @@ extension Dossier {
     public private(set) var resultats: [Empreinte: Jour] = [:]
     /// The synthèse handed over.
     public private(set) var synthese: Empreinte?
-    /// The day on which the synthèse was handed over first.
+    /// The day on which that synthèse was handed over.
     public private(set) var syntheseLe: Jour?
     /// Who signed the synthèse, and when.
-    public private(set) var signatures: [Emargeur: Jour] = [:]
+    public private(set) var signatures: [Partie: Jour] = [:]
     /// Who refused to sign it, and when: that blocks nothing.
-    public private(set) var refus: [Emargeur: Jour] = [:]
+    public private(set) var refus: [Partie: Jour] = [:]
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -21,9 +21,9 @@ extension Dossier {
       /// The synthèse was handed over.
       case syntheseRemise(Empreinte, le: Jour)
       /// One of the two signed the synthèse.
-      case syntheseSignee(par: Emargeur, le: Jour)
+      case syntheseSignee(par: Partie, le: Jour)
       /// One of the two refused to sign it.
-      case signatureRefusee(par: Emargeur, le: Jour)
+      case signatureRefusee(par: Partie, le: Jour)
     }
 
     /// Nothing was handed over.
@@ -36,7 +36,7 @@ extension Dossier {
       case .syntheseRemise(let empreinte, let jour):
         if synthese != empreinte { (signatures, refus) = ([:], [:]) }
         synthese = empreinte
-        syntheseLe = syntheseLe ?? jour
+        syntheseLe = jour
       case .syntheseSignee(let qui, let jour):
         signatures[qui] = jour
         refus[qui] = nil

@@ -1,0 +1,68 @@
+extension Regle {
+  /// Only where the programme keeps one.
+  static let resumeObjectifsPrevu = Regle(
+    "resume-objectifs-prevu", .engagement("programme, conservation"),
+    "Un résumé des objectifs se garde si le programme le prévoit et si le bénéficiaire l’accepte.")
+  /// The CEP asked first.
+  static let cepDemandeur = Regle(
+    "cep-demandeur", .article("R6313-7 du code du travail"), "La synthèse ne se garde au titre du CEP que si son opérateur l’a demandée.")
+}
+
+extension Dossier {
+  /// Asks the beneficiary what is to be kept past the term: to be done before it.
+  public func demanderConservation(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if accords.conservationDemandeeLe != nil { return [] }
+    try exigerEnCours(le: jour, at: now)
+    return [.accords(.conservationDemandee(le: jour))]
+  }
+
+  /// Records the written agreement to keep one document, until its own end. Founded on the follow-up, or on the CEP's request for the synthèse.
+  public func accorderConservation(_ piece: PieceGardee, at now: Instant) throws(Refus) -> [Event] {
+    if accords.gardees[piece.code] == piece { return [] }
+    try exigerEnCours(le: piece.accord.donneLe, at: now)
+    try Refus.siBloque(conservation(de: piece))
+    let demande: [Event] = accords.conservationDemandeeLe == nil ? [.accords(.conservationDemandee(le: piece.accord.donneLe))] : []
+    return demande + [.accords(.conservationAccordee(piece))]
+  }
+
+  /// Whether a document may be kept under this agreement: what blocks, and what only warns.
+  public func conservation(de piece: PieceGardee) -> [Constat] {
+    var constats: [Constat] = []
+    if piece.code == .resumeObjectifs, modalites?.syntheseObjectifs != true { constats.append(Constat(.resumeObjectifsPrevu, .bloquant)) }
+    if piece.accord.motif == .syntheseDemandeeParCep, accords.cepDemandeLe == nil { constats.append(Constat(.cepDemandeur, .bloquant)) }
+    return constats + Droit.accordDeConservation(piece.accord, piece: piece.code.piece, terme: termePrevisible(depuis: piece.accord.donneLe))
+  }
+
+  /// The term, or the earliest day on which it may come as long as it isn't known.
+  func termePrevisible(depuis jour: Jour) -> Jour {
+    terme()?.jour ?? max(jour, derniereSeance ?? jour)
+  }
+
+  /// Records that the beneficiary wants nothing kept.
+  public func refuserConservation(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if accords.conservationRefuseeLe != nil { return [] }
+    try exigerConstat(le: jour, at: now)
+    let demande: [Event] = accords.conservationDemandeeLe == nil ? [.accords(.conservationDemandee(le: jour))] : []
+    return demande + [.accords(.conservationRefusee(le: jour))]
+  }
+
+  /// Takes back the agreement to keep one document: it may be done at any time.
+  public func retirerConservation(_ code: CodeDePiece, le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if accords.gardees[code] == nil { return [] }
+    try exigerConstat(le: jour, at: now)
+    return [.accords(.conservationRetiree(code, le: jour))]
+  }
+
+  /// Records that the operator of the CEP asked for the synthèse, at the beneficiary's request.
+  public func constaterDemandeDuCep(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if accords.cepDemandeLe != nil { return [] }
+    try exigerEnCours(le: jour, at: now)
+    return [.accords(.cepDemande(le: jour))]
+  }
+
+  /// The last day on which a document is kept; `nil` where nothing keeps it, or where the term isn't known.
+  public func garde(_ code: CodeDePiece) -> Jour? {
+    guard let terme = terme()?.jour, let piece = accords.gardees[code] else { return nil }
+    return Droit.finDeConservation(terme: terme, accord: piece.accord)
+  }
+}

@@ -1,0 +1,50 @@
+/// Something that a dossier waits for: what, by whom, until when, under which rule, one gesture away (Q2).
+public struct EcheanceDuDossier: Hashable, Sendable {
+  /// The rule that asks for it, with its article.
+  public let regle: Regle
+  /// What is to be done, in one French sentence without content.
+  public let phrase: String
+  /// The last day on which it is in time; `nil` where nothing sets one.
+  public let jour: Jour?
+  /// Who must act.
+  public let qui: Role
+  /// The name of the gesture that settles it.
+  public let geste: String
+  /// Where it stands.
+  public let etat: Etat
+  /// What forbids the gesture for now.
+  public let obstacles: [Constat]
+
+  /// Where it stands on the day asked about.
+  public enum Etat: String, Sendable, CaseIterable {
+    /// To be done, in time.
+    case aFaire
+    /// Its day has passed.
+    case enRetard
+    /// Something else must come first.
+    case bloquee
+  }
+
+  init(
+    _ regle: Regle, _ phrase: String, jour: Jour? = nil, _ qui: Role, _ geste: String, obstacles: [Constat] = [], au aujourdhui: Jour
+  ) {
+    self.regle = regle
+    self.phrase = phrase
+    self.jour = jour
+    self.qui = qui
+    self.geste = geste
+    self.obstacles = obstacles.bloquants
+    etat = !obstacles.bloquants.isEmpty ? .bloquee : jour.map { $0 < aujourdhui } ?? false ? .enRetard : .aFaire
+  }
+}
+
+extension Dossier {
+  /// All that is due, late or blocked in this dossier on that day: what has a day first, by day, then what has none.
+  public func echeances(au jour: Jour, feries: JoursFeries = JoursFeries()) -> [EcheanceDuDossier] {
+    guard modalites != nil else { return [] }
+    let ouvertes = terme(feries: feries).map { jour <= $0.jour } ?? true
+    let pendant = ouvertes ? echeancesDuCalendrier(au: jour) + echeancesDuTravail(au: jour) + echeancesDeFin(au: jour) : []
+    let toutes = pendant + echeancesDePresence(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
+    return toutes.sorted { ($0.jour ?? .dernier, $0.regle.id, $0.phrase, $0.qui.rawValue) < ($1.jour ?? .dernier, $1.regle.id, $1.phrase, $1.qui.rawValue) }
+  }
+}

@@ -1,0 +1,86 @@
+extension Dossier {
+  /// Changes of date that wait for an agreement, and hours that nothing plans yet.
+  func echeancesDuCalendrier(au jour: Jour) -> [EcheanceDuDossier] {
+    let changements = calendrier.demandes.values.flatMap { demande in
+      demande.attendus.sorted().map { partie in
+        EcheanceDuDossier(
+          .delaiDeChangement, "Répondez à la demande de changement de date.", jour: calendrier.seances[demande.seance]?.jour, partie.role,
+          "accepterChangement", au: jour)
+      }
+    }
+    let reste = Duree.somme(seancesAPlanifier.map(\.duree))
+    if reste == .nulle { return changements }
+    let phrase = "Planifiez encore \(reste.enFrancais) de séances."
+    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", au: jour)]
+  }
+
+  /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
+  func echeancesDePresence(au jour: Jour) -> [EcheanceDuDossier] {
+    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance in
+      let feuille = emargement.feuilles[seance.id]
+      let manquants = Partie.allCases.filter { feuille?.signatures[$0] == nil }.map { qui in
+        EcheanceDuDossier(
+          .serviceFait, "Signez la séance du \(seance.jour.enFrancais), ou signalez qu’elle n’a pas eu lieu.", jour: seance.jour, qui.role, "emarger",
+          obstacles: peutCommencer(le: seance.jour), au: jour)
+      }
+      let correction = feuille?.correction.map { proposee in
+        EcheanceDuDossier(
+          .memesHoraires, "Confirmez ou refusez les heures corrigées de la séance du \(seance.jour.enFrancais).", proposee.par.autre.role,
+          "corrigerHoraire", au: jour)
+      }
+      return manquants + [correction].compactMap { $0 }
+    }
+  }
+
+  /// Guided hours to declare before the last séance, and those that wait for the consultant's word.
+  func echeancesDuTravail(au jour: Jour) -> [EcheanceDuDossier] {
+    let attendues = travailGuide.declarations(.attendu).map { travail in
+      EcheanceDuDossier(
+        .attestationDuConsultant, "Attestez ou contestez \(travail.duree.enFrancais) de travail guidé du \(travail.jour.enFrancais).",
+        jour: derniereSeance, .consultant, "attesterTravail", au: jour)
+    }
+    let reste = heures.prevuesGuidees - heures.guidees - travailAttendu
+    if reste <= .nulle { return attendues }
+    let phrase = "Déclarez le travail guidé fait\u{202F}: \(reste.enFrancais) restent à déclarer."
+    return attendues + [EcheanceDuDossier(.travailPrevu, phrase, jour: derniereSeance, .beneficiaire, "declarerTravail", au: jour)]
+  }
+
+  /// What must come before the term, or brings it about: the question of keeping, the hand-over, the offer of a follow-up; a silence; a suspension.
+  func echeancesDeFin(au jour: Jour) -> [EcheanceDuDossier] {
+    var echeances: [EcheanceDuDossier] = []
+    let fin = seancesAPlanifier.isEmpty ? derniereSeance : nil
+    if accords.conservationDemandeeLe == nil {
+      let phrase = "Demandez au bénéficiaire ce qu’il souhaite faire conserver pour le suivi."
+      echeances.append(EcheanceDuDossier(.accordDemandeAvantTerme, phrase, jour: fin, .consultant, "demanderConservation", au: jour))
+    }
+    if remise.syntheseLe == nil, let fin {
+      let phrase = "Remettez la synthèse au bénéficiaire à la dernière séance."
+      let obstacles = peutRemettreSynthese(le: jour)
+      echeances.append(EcheanceDuDossier(.destinataires, phrase, jour: fin, .consultant, "constaterRemise", obstacles: obstacles, au: jour))
+    }
+    if interruption.suspendueLe != nil {
+      echeances.append(EcheanceDuDossier(.repriseAvantSeance, "Convenez d’une reprise, ou d’un abandon écrit.", .consultant, "reprendre", au: jour))
+    }
+    if let dernier = interruption.avertissements.last, interruption.derniereReponse.map({ $0 < dernier }) ?? true {
+      let phrase = "Attendez la réponse du bénéficiaire\u{202F}: deux avertissements restés sans réponse mettent fin au bilan."
+      echeances.append(EcheanceDuDossier(.terme, phrase, jour: terme()?.jour, .beneficiaire, "constaterReponse", au: jour))
+    }
+    return echeances
+  }
+}
+
+extension PartieAuChangement {
+  /// As what that party acts.
+  var role: Role {
+    switch self {
+    case .beneficiaire: .beneficiaire
+    case .consultant: .consultant
+    case .employeur: .employeur
+    }
+  }
+}
+
+extension Partie {
+  /// As what they act.
+  var role: Role { self == .beneficiaire ? .beneficiaire : .consultant }
+}

@@ -1,0 +1,79 @@
+extension Regle {
+  /// One signs what has been done.
+  static let pasAvantLaSeance = Regle("pas-avant-la-seance", .article("L6354-1 du code du travail"), "Une séance s’émarge une fois tenue, jamais d’avance.")
+  /// Both sign the same times.
+  static let memesHoraires = Regle("memes-horaires", .maison, "Bénéficiaire et consultant signent les mêmes heures\u{202F}; une erreur se corrige à deux.")
+  /// Everyone signs for themselves.
+  static let chacunSigne = Regle("chacun-signe", .maison, "Le bénéficiaire et le consultant qui a tenu la séance signent chacun pour soi.")
+  /// Nothing is held while suspended.
+  static let repriseAvantSeance = Regle("reprise-avant-seance", .maison, "Un bilan suspendu est repris avant d’autres séances.")
+  /// Held by a consultant of the dossier, in charge or second.
+  static let seanceDuConsultant = Regle(
+    "seance-du-consultant", .engagement("consultants du programme"), "Une séance est tenue par un consultant du dossier.")
+}
+
+/// What someone signs of a séance: in which quality, who, how, for which real times, held by whom.
+public struct PresenceASigner: Hashable, Sendable {
+  /// In which quality.
+  public var qualite: Partie
+  /// Who signs.
+  public var personne: PersonneID
+  /// How.
+  public var voie: VoieDeSignature
+  /// Real times.
+  public var horaire: Horaire
+  /// The consultant who held it: as planned, or a second one.
+  public var tenuePar: PersonneID?
+
+  /// A presence to sign.
+  public init(_ qualite: Partie, _ personne: PersonneID, voie: VoieDeSignature, horaire: Horaire, tenuePar: PersonneID? = nil) {
+    self.qualite = qualite
+    self.personne = personne
+    self.voie = voie
+    self.horaire = horaire
+    self.tenuePar = tenuePar
+  }
+}
+
+extension Dossier {
+  /// Signs the presence at a séance, once held, with its real times. The first to sign notes them, the other signs the same.
+  public func emarger(_ id: SeanceID, _ presence: PresenceASigner, at now: Instant) throws(Refus) -> [Event] {
+    guard let seance = calendrier.seances[id] else { throw Refus(.seanceConnue) }
+    let feuille = emargement.feuilles[id]
+    if feuille?.signatures[presence.qualite]?.personne == presence.personne, feuille?.horaire == presence.horaire { return [] }
+    let tenuePar = feuille?.tenuePar ?? presence.tenuePar ?? seance.consultant
+    try Refus.siBloque(emargement(de: seance, presence, tenuePar: tenuePar, at: now))
+    let signature = SignatureDePresence(presence.qualite, personne: presence.personne, voie: presence.voie, a: now)
+    let releve: [Event] = feuille == nil ? [.emargement(.horaireReleve(id, presence.horaire, tenuePar: tenuePar))] : []
+    return releve + [.emargement(.emargee(id, signature))]
+  }
+
+  /// Whether a presence may be signed: what blocks, and why.
+  func emargement(de seance: Seance, _ presence: PresenceASigner, tenuePar: PersonneID, at now: Instant) -> [Constat] {
+    let (horaire, jour) = (presence.horaire, presence.horaire.debut.jourParis)
+    var constats = peutCommencer(le: jour).bloquants
+    if horaire.fin > now || horaire.debut >= horaire.fin { constats.append(Constat(.pasAvantLaSeance, .bloquant)) }
+    if let releve = emargement.feuilles[seance.id]?.horaire, releve != horaire { constats.append(Constat(.memesHoraires, .bloquant)) }
+    let attendu = presence.qualite == .beneficiaire ? beneficiaire : tenuePar
+    if presence.personne != attendu { constats.append(Constat(.chacunSigne, .bloquant)) }
+    if !consultantsDuDossier.contains(tenuePar) { constats.append(Constat(.seanceDuConsultant, .bloquant)) }
+    if let suspendue = interruption.suspendueLe, jour >= suspendue { constats.append(Constat(.repriseAvantSeance, .bloquant)) }
+    let enPlus = emargement.feuilles[seance.id] == nil ? horaire.duree : .nulle
+    return constats + termeAtteint(le: jour) + Droit.dureeTotale(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
+  }
+
+  /// Notes that a séance was not held, and its nature; never a reason. Its hours are neither certified nor invoiced, and may be planned again.
+  public func constaterAbsence(_ id: SeanceID, _ nature: NatureDeLAbsence, at now: Instant) throws(Refus) -> [Event] {
+    guard let seance = calendrier.seances[id] else { throw Refus(.seanceConnue) }
+    if emargement.absences[id] == nature { return [] }
+    if emargement.feuilles[id] != nil { throw Refus(.seanceNonCommencee, "La séance est émargée\u{202F}: elle a eu lieu.") }
+    if nature != .excusee, now < seance.debut { throw Refus(.faitPasse) }
+    return [.emargement(.absenceConstatee(id, nature, a: now))]
+  }
+
+  /// How late a séance began; `nulle` where it began in time or has no real times yet.
+  public func retard(_ id: SeanceID) -> Duree {
+    guard let seance = calendrier.seances[id], let horaire = emargement.feuilles[id]?.horaire else { return .nulle }
+    return max(.nulle, horaire.debut.depuis(seance.debut))
+  }
+}
