@@ -1,0 +1,65 @@
+import Domaine
+
+extension Dossier {
+  /// Whom an event of the dossier must reach, and of what. An employer who isn't to know is never among them (F3).
+  func envoisDuDossier(apres event: Event) -> [Envoi] {
+    let envois: [Envoi] =
+      switch event {
+      case .convention(let fait): envoisDeConvention(fait)
+      case .calendrier(let fait): envoisDuCalendrier(fait)
+      case .financement(.arrete): financement.payeurs.map { Envoi("devis.aAccepter", a: $0.sorte.aAgir) }
+      default: []
+      }
+    return envois.filter { $0.destinataire != .employeur || employeurInforme }
+  }
+
+  /// The next signatory, or everyone once it is settled. The employer of an employee who refused reads « sans suite » (F9).
+  private func envoisDeConvention(_ fait: Convention.Event) -> [Envoi] {
+    switch fait {
+    case .preparee, .signee:
+      if convention.complete { return aTous("convention.conclue") }
+      return convention.prochain.map { [Envoi("convention.aSigner", a: $0.role)] } ?? []
+    case .transmise:
+      return [Envoi("convention.aSigner", a: .beneficiaire)]
+    case .refusee, .silenceConstate, .retractee:
+      return [Envoi("convention.sansSuite", a: .employeur), Envoi("convention.sansSuite", a: .bureau), Envoi("convention.close", a: .beneficiaire)]
+    case .importee:
+      return []
+    }
+  }
+
+  private func envoisDuCalendrier(_ fait: Calendrier.Event) -> [Envoi] {
+    switch fait {
+    case .seancePlanifiee, .seanceDeplacee, .seanceAnnulee: [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
+    case .changementDemande(let demande): demande.attendus.sorted().map { Envoi("calendrier.accordDemande", a: $0.role) }
+    case .changementAccepte, .changementRefuse: []
+    }
+  }
+
+  private func aTous(_ objet: String) -> [Envoi] {
+    [Envoi(objet, a: .beneficiaire), Envoi(objet, a: .employeur), Envoi(objet, a: .bureau)]
+  }
+}
+
+extension Signataire {
+  /// The role in which one signs.
+  var role: Role {
+    switch self {
+    case .employeur: .employeur
+    case .beneficiaire: .beneficiaire
+    case .representantLegal: .representantLegal
+    case .prestataire: .bureau
+    }
+  }
+}
+
+extension PartieAuChangement {
+  /// The role in which one agrees to a change of date.
+  var role: Role {
+    switch self {
+    case .beneficiaire: .beneficiaire
+    case .consultant: .consultant
+    case .employeur: .employeur
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import Domaine
+
+extension Dossier: Papier {
+  /// Its line among the dossiers, and the first day on which something is due.
+  public func rows(of id: DossierID) -> [Row] {
+    [LigneDossier(id, self)?.row].compactMap { $0 }
+  }
+
+  /// See `envoisDuDossier`.
+  public func envois(apres event: Event) -> [Envoi] { envoisDuDossier(apres: event) }
+}
+
+extension Demande: Papier {}
+extension Carnet: Papier {}
+extension Conservation: Papier {}
+extension Amenagement: Papier {}
+extension Suivi: Papier {}
