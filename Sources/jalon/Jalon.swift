@@ -13,7 +13,7 @@ struct Jalon: AsyncParsableCommand {
 
       Chaque commande s’explique : jalon COMMANDE --help
       """,
-    subcommands: [CommandeDroit.self]
+    subcommands: [CommandeProgramme.self, CommandeDroit.self]
   )
 }
 

@@ -1,5 +1,5 @@
 public import Domaine
-public import EventCodec
+import EventCodec
 
 /// A dossier as a list shows it to the office: never a word of content.
 public struct LigneDossier: Sendable, Equatable {

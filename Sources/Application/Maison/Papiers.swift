@@ -1,4 +1,5 @@
 public import Domaine
+public import EventCodec
 
 extension Dossier: Papier {
   /// Its line among the dossiers, and the first day on which something is due.

@@ -23,6 +23,11 @@ public enum ProgrammeReader {
     init(_ fautes: [FauteDeFichier]) {
       self.fautes = fautes
     }
+
+    /// One fault of a whole file, found before reading it.
+    public init(fichier: String, _ nature: FauteDeFichier.Nature, _ phrase: String) {
+      fautes = [FauteDeFichier(nature, Lieu(fichier: fichier), phrase)]
+    }
   }
 
   private static func programme(_ root: DataNode, _ log: FaultLog) -> Programme? {
