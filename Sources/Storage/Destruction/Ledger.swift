@@ -48,7 +48,7 @@ extension Tables {
   /// Takes away all that hangs on a living stream, and the stream.
   func purge(_ stream: StreamRef, _ line: StreamLine, _ steps: DestructionSteps) throws {
     if steps.contains(.words) { try deleteWords(of: stream, line) }
-    if steps.contains(.lines) { try session.run(SQLText.deleteLines, [SQLValue(stream.organisme), .integer(line.slot)]) }
+    if steps.contains(.lines) { try session.run(SQLText.deleteLines, [.integer(line.slot)]) }
     if steps.contains(.intents) { try session.run(SQLText.deleteIntents, stream.columns) }
     if steps.contains(.documents) { try session.run(SQLText.deleteDocuments, stream.columns) }
     if steps.contains(.drafts) { try session.run(SQLText.deleteDrafts, stream.columns) }

@@ -73,6 +73,17 @@ final class DurableFile: Sendable {
     guard ftruncate(descriptor, off_t(size)) == 0 else { throw FileFailure(operation: "truncate", code: errno) }
   }
 
+  /// Lets nobody but its owner read it.
+  func restrict() throws(FileFailure) {
+    guard fchmod(descriptor, 0o600) == 0 else { throw FileFailure(operation: "chmod", code: errno) }
+  }
+
+  /// Puts zeros in place of all its bytes, on the disk.
+  func overwrite() throws(FileFailure) {
+    try write([UInt8](repeating: 0, count: try size()), at: 0)
+    try sync()
+  }
+
   /// Waits until no other process, and no other opening of the file in this one, holds it.
   func lock() throws(FileFailure) {
     while flock(descriptor, LOCK_EX) != 0 {
@@ -95,6 +106,13 @@ extension DurableFile {
     try file.write(bytes, at: 0)
     try file.sync()
     try syncFolder(of: path)
+  }
+
+  /// Overwrites a file and takes its name away; nothing where there is none.
+  static func shred(_ path: String) throws(FileFailure) {
+    guard exists(path) else { return }
+    try DurableFile(opening: path, mode: .readWrite).overwrite()
+    guard unlink(path) == 0 else { throw FileFailure(operation: "unlink", code: errno) }
   }
 
   /// Makes a folder that its owner alone may enter; nothing where it is there already.

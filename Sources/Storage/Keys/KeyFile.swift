@@ -38,6 +38,16 @@ final class KeyFile: Sendable {
     try file.sync()
   }
 
+  /// Whether the key of a slot was destroyed. A slot past the end is another thing: its key is in another copy of the file.
+  func isDestroyed(_ number: Int64) throws(FileFailure) -> Bool {
+    try slot(number).bytes == Slot.zeros
+  }
+
+  /// Whether anything but zeros is in a slot.
+  func holdsSomething(_ number: Int64) throws(FileFailure) -> Bool {
+    try slot(number).bytes.contains { $0 != 0 }
+  }
+
   /// The transaction that needed the slot has committed. Not synced: read again as pending, it is looked up and settled at the next start.
   func confirm(_ number: Int64) throws(FileFailure) {
     try file.write([Slot.State.live.rawValue], at: Int(number) * Slot.size)
@@ -65,11 +75,11 @@ extension KeyFile {
 
   /// The identity of the data that the keys belong to; a new one is written in an empty file.
   /// - Throws: `StoreError.unavailable` where the master key is another, `.corrupt` where the header can't be read.
-  func identify(_ master: MasterKey, new identity: () -> [UInt8]) throws -> [UInt8] {
+  func identify(_ master: MasterKey, new identity: () throws -> [UInt8]) throws -> [UInt8] {
     let found = try file.read(at: 0, count: Slot.size)
     // A first start cut short leaves nothing, or a header that never reached the disk.
     if try count() == 0, found.count < Slot.size || found == Slot.zeros {
-      let new = identity()
+      let new = try identity()
       try file.write(KeyFile.header(new, master), at: 0)
       try file.sync()
       return new

@@ -30,7 +30,7 @@ extension Tables {
   }
 
   private func deleteLines(of stream: StreamRef, _ line: StreamLine) throws {
-    try session.run(SQLText.deleteLines, [SQLValue(stream.organisme), .integer(line.slot)])
+    try session.run(SQLText.deleteLines, [.integer(line.slot)])
     try session.run(SQLText.deleteWordsOfSlot, [SQLValue(stream.organisme), .integer(line.slot)])
   }
 

@@ -47,7 +47,7 @@ extension Tables {
   /// All the rows of a living stream.
   func rows(of stream: StreamRef, _ line: StreamLine) throws -> [Row] {
     let key = try secrets.ring.key(of: stream, slot: line.slot)
-    return try session.all(SQLText.linesOfStream, [SQLValue(stream.organisme), .integer(line.slot)]) { found in
+    return try session.all(SQLText.linesOfStream, [.integer(line.slot)]) { found in
       try open(found.bytes(3), found.text(0), found.text(1), found.integer(2), of: stream, key)
     }
   }

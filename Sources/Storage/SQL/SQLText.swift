@@ -35,7 +35,7 @@ enum SQLText {
     ORDER BY sort, nature, stream LIMIT $8
     """)
   static let linesOfStream = SQLStatement(
-    "SELECT list, part, sort, content FROM lines WHERE organisme = $1 AND slot = $2 ORDER BY list, part, sort")
+    "SELECT list, part, sort, content FROM lines WHERE slot = $1 ORDER BY list, part, sort")
   static let addLine = SQLStatement(
     """
     INSERT INTO lines (organisme, list, part, sort, nature, stream, slot, content) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -48,7 +48,7 @@ enum SQLText {
     """
     SELECT l.nature, l.stream, l.part, l.sort, l.slot, l.content FROM words w CROSS JOIN lines l
     WHERE w.organisme = $1 AND w.word = $2
-      AND l.organisme = w.organisme AND l.slot = w.slot AND l.list = $3 AND l.sort = w.sort
+      AND l.slot = w.slot AND l.list = $3 AND l.sort = w.sort
     ORDER BY w.sort, w.slot LIMIT $4
     """)
   static let addWord = SQLStatement(
@@ -122,7 +122,7 @@ enum SQLText {
     """)
   static let deleteStream = SQLStatement("DELETE FROM streams WHERE organisme = $1 AND nature = $2 AND stream = $3")
   static let deleteEvents = SQLStatement("DELETE FROM events WHERE organisme = $1 AND nature = $2 AND stream = $3")
-  static let deleteLines = SQLStatement("DELETE FROM lines WHERE organisme = $1 AND slot = $2")
+  static let deleteLines = SQLStatement("DELETE FROM lines WHERE slot = $1")
   static let deleteIntents = SQLStatement("DELETE FROM outbox WHERE organisme = $1 AND nature = $2 AND stream = $3")
   static let deleteDocuments = SQLStatement("DELETE FROM documents WHERE organisme = $1 AND nature = $2 AND stream = $3")
   static let deleteDrafts = SQLStatement("DELETE FROM drafts WHERE organisme = $1 AND nature = $2 AND stream = $3")
@@ -132,4 +132,29 @@ enum SQLText {
   static let setMeta = SQLStatement("INSERT INTO meta (name, value) VALUES ($1, $2)")
   static let slotsInUse = SQLStatement("SELECT slot FROM streams")
   static let slotsDestroyed = SQLStatement("SELECT slot FROM tombstones")
+
+  // Verification and restoration read everything: they alone may count and scan.
+  static let countStreams = SQLStatement("SELECT count(*) FROM streams")
+  static let countWords = SQLStatement("SELECT count(*) FROM words")
+  static let word = SQLStatement("SELECT 1 FROM words WHERE organisme = $1 AND word = $2 AND sort = $3 AND slot = $4")
+  static let organismesEverywhere = SQLStatement(
+    "SELECT organisme FROM organismes UNION SELECT organisme FROM streams UNION SELECT organisme FROM tombstones")
+  /// What hangs on a stream that is not there, table by table.
+  static let strays = ["events", "lines", "outbox", "documents", "drafts"].map { table in
+    (
+      table: table,
+      statement: SQLStatement(
+        """
+        SELECT DISTINCT t.organisme, t.nature, t.stream FROM \(table) t WHERE NOT EXISTS (
+          SELECT 1 FROM streams s WHERE s.organisme = t.organisme AND s.nature = t.nature AND s.stream = t.stream)
+        LIMIT 100
+        """)
+    )
+  }
+  static let deleteStrayWords = SQLStatement(
+    "DELETE FROM words WHERE NOT EXISTS (SELECT 1 FROM lines l WHERE l.slot = words.slot)")
+  static let everyStream = SQLStatement(
+    "SELECT organisme, nature, stream, version, head, slot FROM streams ORDER BY organisme, nature, stream")
+  static let everyTombstone = SQLStatement(
+    "SELECT organisme, nature, stream, version, head, slot, destroyed, rule, proof FROM tombstones")
 }

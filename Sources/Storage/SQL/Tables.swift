@@ -14,12 +14,17 @@ struct StreamLine {
 }
 
 extension Tables {
+  /// The line of a stream, whatever the ledger says.
+  func line(of stream: StreamRef) throws -> StreamLine? {
+    try session.first(SQLText.stream, stream.columns) { line in
+      StreamLine(head: StreamHead(version: Int(line.integer(0)), chain: line.bytes(1)), slot: line.integer(2))
+    }
+  }
+
   /// The line of a stream; `nil` where it never was.
   /// - Throws: `StoreError.destroyed`.
   func alive(_ stream: StreamRef) throws -> StreamLine? {
-    let line = try session.first(SQLText.stream, stream.columns) { line in
-      StreamLine(head: StreamHead(version: Int(line.integer(0)), chain: line.bytes(1)), slot: line.integer(2))
-    }
+    let line = try line(of: stream)
     if line == nil, let buried = try buried(stream) { throw StoreError.destroyed(buried.tombstone) }
     return line
   }

@@ -41,7 +41,11 @@ public final class SQLiteStore: Store {
 
   /// Closes the files; the WAL goes back into the data. Nothing may be asked of the store afterwards.
   public func close() throws(StoreError) {
-    try SQLiteFailure.translating { try pool.close() }
+    try SQLiteFailure.translating {
+      // The readers go last, and they may not do it.
+      try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try pool.close()
+    }
   }
 }
 
