@@ -24,6 +24,15 @@ public struct Geste {
     try await ouvert(id).state
   }
 
+  /// Whether the paper was ever begun, and is not destroyed.
+  public mutating func existe<A: Papier>(_ id: Identifiant<A>) async throws -> Bool {
+    do {
+      return try await ouvert(id).existe
+    } catch StoreError.destroyed {
+      return false
+    }
+  }
+
   /// Decides on a paper: what the decision returns is recorded. Gives the paper as it stands then.
   @discardableResult
   public mutating func decide<A: Papier>(_ id: Identifiant<A>, _ decision: (A) throws(Refus) -> [A.Event]) async throws -> A {
@@ -90,6 +99,7 @@ private struct DecidedPapier<A: Papier>: Decided {
   }
 
   var isUntouched: Bool { payloads.isEmpty }
+  var existe: Bool { version > 0 || !isUntouched }
 
   mutating func take(_ events: [A.Event]) {
     for event in events {

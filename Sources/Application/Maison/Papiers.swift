@@ -4,7 +4,7 @@ public import EventCodec
 extension Dossier: Papier {
   /// Its line among the dossiers, and the first day on which something is due.
   public func rows(of id: DossierID) -> [Row] {
-    [LigneDossier(id, self)?.row].compactMap { $0 }
+    [LigneDossier(id, self)?.row, ligneDEcheance].compactMap { $0 }
   }
 
   /// See `envoisDuDossier`.

@@ -48,7 +48,7 @@ extension Regle {
   static let entretienAvantEngagement = Regle(
     "entretien-avant-engagement", .engagement("programme, entretien préalable"), "Tenez l’entretien préalable avant l’engagement.")
   /// Three months without follow-up.
-  static let demandeTroisMois = Regle("demande-trois-mois", .maison, "Gardez la demande trois mois sans nouvelles, ou classez-la sans suite.")
+  public static let demandeTroisMois = Regle("demande-trois-mois", .maison, "Gardez la demande trois mois sans nouvelles, ou classez-la sans suite.")
   /// Read by the person named on the form.
   static let demandeLecteur = Regle(
     "demande-lecteur", .engagement("formulaire de demande"), "La demande n’est lue que par la personne nommée sur le formulaire, puis par le consultant.")

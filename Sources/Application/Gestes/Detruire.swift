@@ -1,0 +1,98 @@
+public import Domaine
+public import EventCodec
+
+/// A paper whose time has come, or has not: which, under which rule, and what forbids it still.
+public struct ADetruire: Sendable, Equatable {
+  /// What kind of paper.
+  public let nature: Nature
+  /// Its number.
+  public let numero: Identifiant<Stream>
+  /// The rule under which it is destroyed.
+  public let regle: Regle
+}
+
+extension Maison {
+  /// Destroys the carnet of a bilan that has ended, and its aménagement with it; the dossier keeps when, under which rule, and the head of the chain (R6313-7).
+  ///
+  /// - Parameter horloge: What is to be said of the machine's date: one blocking finding and nothing is destroyed.
+  /// - Throws: `Refus` where the bilan hasn't ended, or where the date is in doubt.
+  public func detruireCarnet(de id: DossierID, horloge: [Constat], in organisme: OrganismeID) async throws {
+    try Refus.siBloque(horloge)
+    if try await lire(id, in: organisme).destruction.carnet != nil { return }
+    try await conclure(id, in: organisme)
+    let carnet = StreamRef(id.comme(Carnet.self), in: organisme)
+    let tete = try await store.head(of: carnet).chain
+    try await geste(in: organisme) { geste in
+      let now = geste.at
+      guard let empreinte = Empreinte(octets: tete) else { throw StoreError.corrupt("tête de carnet") }
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterDestructionCarnet(tete: empreinte, at: now) }
+      geste.detruire(id.comme(Carnet.self), selon: .destruction)
+      if try await geste.existe(id.comme(Amenagement.self)) { geste.detruire(id.comme(Amenagement.self), selon: .destruction) }
+    }
+  }
+
+  /// Destroys another paper whose time has come: a demande without follow-up, what an agreement kept, a follow-up, a dossier at last.
+  public func detruire(_ papier: ADetruire, horloge: [Constat], in organisme: OrganismeID) async throws {
+    let jour = world.now().jourParis
+    switch papier.nature {
+    case .carnet: try await detruireCarnet(de: papier.numero.comme(), horloge: horloge, in: organisme)
+    case .demande: try await detruire(papier.numero.comme(Demande.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .conservation:
+      try await detruire(papier.numero.comme(Conservation.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .suivi: try await detruire(papier.numero.comme(Suivi.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .amenagement:
+      try await detruire(papier.numero.comme(Amenagement.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .dossier: try await detruire(papier.numero.comme(Dossier.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    }
+  }
+
+  private func detruire<A: Papier>(
+    _ id: Identifiant<A>, selon regle: Regle, horloge: [Constat], in organisme: OrganismeID, si question: (A) -> [Constat]
+  ) async throws {
+    try Refus.siBloque(horloge)
+    try await geste(in: organisme) { geste in
+      try Refus.siBloque(question(try await geste.lire(id)))
+      geste.detruire(id, selon: regle)
+    }
+  }
+
+  /// Every paper of an organisme whose time has come on `jour`.
+  ///
+  /// Dossiers are found through the list of what is due; demandes, kept documents, follow-ups and aménagements, of which few are alive at a time, are gone through one by one.
+  public func aDetruire(le jour: Jour, in organisme: OrganismeID) async throws -> [ADetruire] {
+    var papiers: [ADetruire] = []
+    for id in try await dossiersADateDue(jusquAu: jour, in: organisme) {
+      let dossier = try await lire(id, in: organisme)
+      if dossier.destruction.carnet == nil, dossier.peutDetruireCarnet(le: jour).bloquants.isEmpty {
+        papiers.append(ADetruire(nature: .carnet, numero: id.comme(), regle: .destruction))
+      } else if dossier.destruction.carnet != nil, dossier.peutDetruire(le: jour).bloquants.isEmpty {
+        papiers.append(ADetruire(nature: .dossier, numero: id.comme(), regle: .conservationDossier))
+      }
+    }
+    papiers += try await echus(Demande.self, .demandeTroisMois, in: organisme) { $0.peutDetruire(le: jour) }
+    papiers += try await echus(Conservation.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
+    papiers += try await echus(Suivi.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
+    return papiers
+  }
+
+  private func echus<A: Papier>(_: A.Type, _ regle: Regle, in organisme: OrganismeID, _ question: (A) -> [Constat]) async throws -> [ADetruire] {
+    var (trouves, dernier): ([ADetruire], Identifiant<Stream>?) = ([], nil)
+    while true {
+      let page = try await store.streams(of: A.nature, in: organisme, after: dernier, limit: 200)
+      for stream in page {
+        let papier: A = try await lire(stream.id.comme(), in: organisme)
+        if question(papier).bloquants.isEmpty { trouves.append(ADetruire(nature: A.nature, numero: stream.id, regle: regle)) }
+      }
+      guard let fin = page.last else { return trouves }
+      dernier = fin.id
+    }
+  }
+}
+
+extension Empreinte {
+  /// The hash made of 32 bytes.
+  init?(octets: [UInt8]) {
+    let chiffres = octets.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
+    self.init(chiffres.joined())
+  }
+}
