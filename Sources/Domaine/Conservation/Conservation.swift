@@ -4,6 +4,8 @@ public struct Conservation: Aggregate {
   public private(set) var cadre = Cadre()
   /// See `Elements`.
   public private(set) var elements = Elements()
+  /// See `Carnet.Consultations`: every opening of what is kept is recorded too.
+  public private(set) var consultations = Carnet.Consultations()
 
   /// Before anything is kept.
   public init() {}
@@ -12,6 +14,7 @@ public struct Conservation: Aggregate {
   public enum Event: Sendable, Equatable {
     case cadre(Cadre.Event)
     case elements(Elements.Event)
+    case consultations(Carnet.Consultations.Event)
   }
 
   /// Hands the event to the part it belongs to.
@@ -19,6 +22,7 @@ public struct Conservation: Aggregate {
     switch event {
     case .cadre(let fait): cadre.evolve(fait)
     case .elements(let fait): elements.evolve(fait)
+    case .consultations(let fait): consultations.evolve(fait)
     }
   }
 }

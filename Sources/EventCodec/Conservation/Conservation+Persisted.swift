@@ -9,6 +9,7 @@ extension Conservation: Persisted {
     switch event {
     case .cadre(let fait): fait.stored
     case .elements(let fait): fait.stored
+    case .consultations(let fait): fait.stored
     }
   }
 
@@ -17,6 +18,7 @@ extension Conservation: Persisted {
     switch stored.part {
     case "cadre": .cadre(try .init(stored))
     case "elements": .elements(try .init(stored))
+    case "consultations": .consultations(try .init(stored))
     default: throw stored.unknown
     }
   }

@@ -100,6 +100,18 @@ import Testing
     #expect(!Conservation().peutVoir(.synthese, par: Gens.camille, le: Instant(terme)).isEmpty)
   }
 
+  @Test func `chaque consultation de ce qui est gardé est notée, et suit ce qui reste`() throws {
+    var h = try constituee()
+    let midi = Instant(terme.plus(jours: 10), 12)
+    #expect(try h.refus { try $0.consulter(.synthese, par: Gens.second, a: midi) } == [.secretProfessionnel])
+    #expect(try h.jouer { try $0.consulter(.synthese, par: Gens.camille, a: midi) }.isEmpty)
+    try h.jouer { try $0.consulter(.synthese, par: Gens.consultant, a: midi) }
+    try h.jouer { try $0.consulter(.planAction, par: Gens.consultant, a: midi) }
+    #expect(h.etat.consultations.toutes.map(\.element) == [.synthese, .planAction])
+    try h.jouer { $0.constaterFin(le: terme.plus(jours: 201)) }
+    #expect(Conservation(folding: h.etat.reste()).consultations.toutes.map(\.element) == [.planAction])
+  }
+
   @Test(arguments: 0..<50 as Range<UInt64>) func `rien n'est gardé ni vu au-delà du plafond`(graine: UInt64) throws {
     var hasard = Seeded(graine)
     let clos = try Histoire.conclu().etat

@@ -18,6 +18,13 @@ extension Carnet {
       case .faite(let consultation): toutes.append(consultation)
       }
     }
+
+    /// What an opening brings: nothing where the same reader opened the same item within the last quarter of an hour.
+    func noter(_ element: ElementCarnet, par lecteur: Consultation.Lecteur, a instant: Instant) -> [Event] {
+      let derniere = toutes.last { $0.par == lecteur && $0.element == element }
+      if let derniere, derniere.a <= instant, instant.depuis(derniere.a) < Duree(minutes: 15) { return [] }
+      return [.faite(Consultation(par: lecteur, element: element, a: instant))]
+    }
   }
 
   /// An opening of content.

@@ -3,7 +3,7 @@ extension Carnet {
   public func consulter(_ element: ElementCarnet, par acteur: Acteur, a instant: Instant) throws(Refus) -> [Event] {
     try Refus.siBloque(peutVoir(element, par: acteur, le: instant))
     guard contient(element) else { throw Refus(.carnetElementConnu) }
-    return acteur.role == .beneficiaire ? [] : consultation(.acteur(acteur), element, instant)
+    return acteur.role == .beneficiaire ? [] : consultations.noter(element, par: .acteur(acteur), a: instant).map(Event.consultations)
   }
 
   /// Opens what a pass gives, which is recorded and shown to the beneficiary.
@@ -11,12 +11,6 @@ extension Carnet {
     guard let partage = partages.tous[id] else { throw Refus(.partageVivant) }
     if acces.terme != nil { throw Refus(.carnetClos) }
     guard partage.vaut(a: instant), contient(partage.element) else { throw Refus(.partageVivant) }
-    return consultation(.partage(id), partage.element, instant)
-  }
-
-  private func consultation(_ lecteur: Consultation.Lecteur, _ element: ElementCarnet, _ instant: Instant) -> [Event] {
-    let derniere = consultations.toutes.last { $0.par == lecteur && $0.element == element }
-    if let derniere, derniere.a <= instant, instant.depuis(derniere.a) < Duree(minutes: 15) { return [] }
-    return [.consultations(.faite(Consultation(par: lecteur, element: element, a: instant)))]
+    return consultations.noter(partage.element, par: .partage(id), a: instant).map(Event.consultations)
   }
 }

@@ -15,7 +15,9 @@ extension Conservation {
   /// One stream has one key and one lifetime: an item that ends before the others is unreadable only once the paper that held it is destroyed.
   public func reste() -> [Event] {
     guard let binome = cadre.binome, let terme = cadre.terme, !elements.gardes.isEmpty else { return [] }
-    return [.cadre(.pose(binome, terme: terme))] + elements.gardes.map { .elements(.garde($0)) }
+    let vivants = Set(elements.gardes.map(\.element))
+    let vues = consultations.toutes.filter { vivants.contains($0.element) }
+    return [.cadre(.pose(binome, terme: terme))] + elements.gardes.map { .elements(.garde($0)) } + vues.map { .consultations(.faite($0)) }
   }
 
   /// The next day on which an item ends; `nil` where nothing is kept any more.
@@ -40,6 +42,12 @@ extension Conservation {
     guard let binome = cadre.binome else { return [Constat(.conservationTerme, .bloquant)] }
     guard let garde = garde(element), instant.jourParis <= garde.jusquAu else { return [Constat(.conservationFin, .bloquant)] }
     return binome.lecture(par: acteur)
+  }
+
+  /// Opens an item kept, which is recorded and shown to the beneficiary; their own openings bring nothing new.
+  public func consulter(_ element: ElementCarnet, par acteur: Acteur, a instant: Instant) throws(Refus) -> [Event] {
+    try Refus.siBloque(peutVoir(element, par: acteur, le: instant))
+    return acteur.role == .beneficiaire ? [] : consultations.noter(element, par: .acteur(acteur), a: instant).map(Event.consultations)
   }
 
   private func garde(_ element: ElementCarnet) -> ElementGarde? {
