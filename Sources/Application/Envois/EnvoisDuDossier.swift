@@ -18,12 +18,12 @@ extension Dossier {
     switch fait {
     case .preparee, .signee:
       if convention.complete { return aTous("convention.conclue") }
-      return convention.prochain.map { [Envoi("convention.aSigner", a: $0.role)] } ?? []
+      return convention.aSigner.map { Envoi("convention.aSigner", a: $0.role) }
     case .transmise:
       return [Envoi("convention.aSigner", a: .beneficiaire)]
-    case .refusee, .silenceConstate, .retractee:
+    case .refusee, .silenceConstate, .retractee, .annulee:
       return [Envoi("convention.sansSuite", a: .employeur), Envoi("convention.sansSuite", a: .bureau), Envoi("convention.close", a: .beneficiaire)]
-    case .importee:
+    case .importee, .reserveNotee, .avenantConclu:
       return []
     }
   }

@@ -49,6 +49,12 @@ public struct Echeance: Hashable, Sendable {
     prorogee = jour
   }
 
+  /// A delay already counted, read back.
+  public init(brute: Jour, prorogee: Jour) {
+    self.brute = brute
+    self.prorogee = prorogee
+  }
+
   /// Where a day falls against the delay.
   public enum Position: Hashable, Sendable {
     case dansLeDelai, incertain, horsDelai

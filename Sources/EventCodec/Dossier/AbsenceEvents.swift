@@ -5,7 +5,9 @@ extension Dossier.Absence.Event: StorablePart {
     switch self {
     case .demandee(let demande): StoredEvent("absence.demandee.v1", ["demande": demande])
     case .acceptee(let le): StoredEvent("absence.acceptee.v1", ["le": le])
+    case .reportee(let au, let le): StoredEvent("absence.reportee.v1", ["au": au, "le": le])
     case .refusee(let le): StoredEvent("absence.refusee.v1", ["le": le])
+    case .silenceConstate(let le): StoredEvent("absence.silenceConstate.v1", ["le": le])
     }
   }
 
@@ -14,7 +16,9 @@ extension Dossier.Absence.Event: StorablePart {
     switch event.name {
     case "absence.demandee.v1": self = .demandee(try fields("demande"))
     case "absence.acceptee.v1": self = .acceptee(le: try fields("le"))
+    case "absence.reportee.v1": self = .reportee(au: try fields("au"), le: try fields("le"))
     case "absence.refusee.v1": self = .refusee(le: try fields("le"))
+    case "absence.silenceConstate.v1": self = .silenceConstate(le: try fields("le"))
     default: throw event.unknown
     }
   }

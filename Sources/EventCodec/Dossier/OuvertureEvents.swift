@@ -5,6 +5,10 @@ extension Dossier.Ouverture.Event: StorablePart {
     switch self {
     case .ouvert(let faits): StoredEvent("ouverture.ouvert.v1", ["faits": faits])
     case .identiteCorrigee(let identite, let le): StoredEvent("ouverture.identiteCorrigee.v1", ["identite": identite, "le": le])
+    case .statutChange(let statut, let le): StoredEvent("ouverture.statutChange.v1", ["statut": statut, "le": le])
+    case .employeurPrecise(let employeur, let le): StoredEvent("ouverture.employeurPrecise.v1", ["employeur": employeur, "le": le])
+    case .representantNomme(let representant, let le): StoredEvent("ouverture.representantNomme.v1", ["representant": representant, "le": le])
+    case .referentsNommes(let referents, let le): StoredEvent("ouverture.referentsNommes.v1", ["referents": referents, "le": le])
     case .effetsAppliques(let effets, let le): StoredEvent("ouverture.effetsAppliques.v1", ["effets": effets, "le": le])
     }
   }
@@ -14,53 +18,12 @@ extension Dossier.Ouverture.Event: StorablePart {
     switch event.name {
     case "ouverture.ouvert.v1": self = .ouvert(try fields("faits"))
     case "ouverture.identiteCorrigee.v1": self = .identiteCorrigee(try fields("identite"), le: try fields("le"))
+    case "ouverture.statutChange.v1": self = .statutChange(try fields("statut"), le: try fields("le"))
+    case "ouverture.employeurPrecise.v1": self = .employeurPrecise(try fields("employeur"), le: try fields("le"))
+    case "ouverture.representantNomme.v1": self = .representantNomme(try fields("representant"), le: try fields("le"))
+    case "ouverture.referentsNommes.v1": self = .referentsNommes(try fields("referents"), le: try fields("le"))
     case "ouverture.effetsAppliques.v1": self = .effetsAppliques(try fields("effets"), le: try fields("le"))
     default: throw event.unknown
     }
-  }
-}
-
-extension Dossier.Statut: Storable {}
-extension Dossier.Initiative: Storable {}
-
-extension Dossier.Faits: Storable {
-  /// Its fields.
-  public var stored: JSON {
-    Fields([
-      "beneficiaire": beneficiaire, "identite": identite, "statut": statut, "initiative": initiative, "motif": motif, "representant": representant,
-      "employeur": employeur, "prestataire": prestataire, "modalites": modalites, "le": le,
-    ]).stored
-  }
-  /// Its fields.
-  public init(stored: JSON) throws(CodecError) {
-    let fields = try Fields(stored: stored)
-    self.init(
-      beneficiaire: try fields("beneficiaire"), identite: try fields("identite"), statut: try fields("statut"), initiative: try fields("initiative"),
-      motif: try fields("motif"), representant: try fields("representant"), employeur: try fields("employeur"), prestataire: try fields("prestataire"),
-      modalites: try fields("modalites"), le: try fields("le"))
-  }
-}
-
-extension Dossier.Identite: Storable {
-  /// Its fields.
-  public var stored: JSON {
-    Fields(["prenom": prenom, "nom": nom, "courriel": courriel, "professionnel": courrielProfessionnel, "telephone": telephone]).stored
-  }
-  /// Its fields.
-  public init(stored: JSON) throws(CodecError) {
-    let fields = try Fields(stored: stored)
-    self.init(
-      prenom: try fields("prenom"), nom: try fields("nom"), courriel: try fields("courriel"), courrielProfessionnel: try fields("professionnel"),
-      telephone: try fields("telephone"))
-  }
-}
-
-extension Dossier.Prestataire: Storable {
-  /// Its fields.
-  public var stored: JSON { Fields(["siret": siret, "autresActivites": autresActivites, "uniteIdentifiee": uniteIdentifiee]).stored }
-  /// Its fields.
-  public init(stored: JSON) throws(CodecError) {
-    let fields = try Fields(stored: stored)
-    self.init(siret: try fields("siret"), autresActivites: try fields("autresActivites"), uniteIdentifiee: try fields("uniteIdentifiee"))
   }
 }

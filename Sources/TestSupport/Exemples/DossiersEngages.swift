@@ -31,7 +31,7 @@ extension Exemples {
   /// An employee under the CPF, off working time: the employer knows nothing of it.
   public static func sousCpf() throws -> Histoire<Dossier> {
     var dossier = try finance([payeur(.cpf, 1_450), payeur(.personnel, 150)], .horsTempsDeTravail)
-    try dossier.jouer { try $0.demanderCpf(le: ouverture, precedentLe: nil) }
+    try dossier.jouer { try $0.demander(cpf: DemandeCpf(numero: "CPF-IMAGINAIRE-1", le: ouverture)) }
     try dossier.jouer { try $0.proposerCpf(le: ouverture.plus(jours: 1)) }
     try dossier.jouer { try $0.accepterCpf(le: ouverture.plus(jours: 3)) }
     try dossier.conclure()
@@ -75,8 +75,18 @@ extension Histoire<Dossier> {
 extension Exemples {
   /// A signature, on the day of the conclusion unless another moment is given.
   public static func signature(
-    _ par: Signataire, a instant: Instant = Instant(conclusion, 10), texte: Empreinte? = nil, moyen: Dossier.Signature.Moyen = .code
+    _ par: Signataire, a instant: Instant = Instant(conclusion, 10), texte: Empreinte? = nil, voie: VoieDeSignature = .code
   ) throws -> Dossier.Signature {
-    Dossier.Signature(par: par, a: instant, texte: try texte ?? Exemples.texte(), moyen: moyen)
+    Dossier.Signature(par: par, personne: personne(par), a: instant, texte: try texte ?? Exemples.texte(), voie: voie)
+  }
+
+  /// Who holds the pen for each signatory.
+  public static func personne(_ signataire: Signataire) -> PersonneID {
+    switch signataire {
+    case .beneficiaire: camille
+    case .representantLegal: tutrice
+    case .employeur: employeuse
+    case .prestataire: centre
+    }
   }
 }

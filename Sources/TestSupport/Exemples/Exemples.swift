@@ -10,6 +10,10 @@ public enum Exemples {
   public static let dominique = PersonneID(haut: 0xE0, bas: 2)
   /// Who co-signs for a minor or a protected adult.
   public static let tutrice = PersonneID(haut: 0xE0, bas: 3)
+  /// Who acts for the employer.
+  public static let employeuse = PersonneID(haut: 0xE0, bas: 4)
+  /// Who signs for the centre.
+  public static let centre = PersonneID(haut: 0xE0, bas: 5)
   /// Somebody else.
   public static let inconnu = PersonneID(haut: 0xE0, bas: 9)
 
@@ -51,7 +55,9 @@ public enum Exemples {
   ) -> Dossier.Faits {
     Dossier.Faits(
       beneficiaire: camille, identite: identite ?? Dossier.Identite(prenom: "Camille", nom: "Exemple", courriel: "camille@exemple.invalid"),
-      statut: statut, initiative: .salarie, representant: represente ? tutrice : nil, employeur: employeur,
+      statut: statut, initiative: .salarie,
+      representant: represente ? Dossier.Representant(personne: tutrice, nom: "Claude Tutrice", qualite: .tuteur) : nil,
+      employeur: employeur.map { Dossier.Employeur(interlocuteur: employeuse, nom: "Employeur Imaginaire", siret: $0) },
       prestataire: Dossier.Prestataire(siret: "00000000000000"), modalites: modalites, le: ouverture)
   }
 }

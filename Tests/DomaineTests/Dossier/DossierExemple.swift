@@ -31,9 +31,13 @@ enum DossierExemple {
       prestataire: Dossier.Prestataire(siret: "00000000000000"), modalites: modalites, le: avant)
     let part = modalites.prix?.toutesTaxes ?? .nul
     return Histoire([
-      .ouverture(.ouvert(faits)), .ouverture(.effetsAppliques(effets, le: avant)), .consentement(.garantiesPresentees(le: avant)),
-      .consentement(.donne(le: avant)), .consultants(.designe(Dossier.Consultant(personne: dominique, nom: "Dominique Exemple"), le: avant)),
-      .financement(.arrete([Payeur(id: payeur, sorte: sorte, nom: "le payeur", part: part)], temps: .horsTempsDeTravail, le: avant)),
+      .ouverture(.ouvert(faits)), .ouverture(.effetsAppliques(effets, le: avant)),
+      .consentement(.garantiesPresentees(Set(Dossier.Garantie.allCases), le: avant)),
+      .consentement(.donne(le: avant, voie: .dessinee)), .consultants(.designe(Dossier.Consultant(personne: dominique, nom: "Dominique Exemple"), le: avant)),
+      .financement(
+        .arrete(
+          [Payeur(id: payeur, sorte: sorte, nom: "le payeur", part: part)], prix: modalites.prix ?? Prix(horsTaxe: part, tva: 0), temps: .horsTempsDeTravail,
+          le: avant)),
       .financement(.devisAccepte(payeur, le: avant)), .financement(.cpfPropose(le: avant)), .financement(.cpfAccepte(le: avant)),
       .convention(try convention(le: avant, sorte: sorte)),
     ])
@@ -51,7 +55,7 @@ enum DossierExemple {
       }
     return .importee(
       Dossier.Projet(forme: forme, ordre: ordre, texte: texte), transmiseLe: jour,
-      ordre.map { Dossier.Signature(par: $0, a: Instant(jour, 10), texte: texte, moyen: .papier) })
+      ordre.map { Dossier.Signature(par: $0, personne: camille, a: Instant(jour, 10), texte: texte, voie: .papier(originalChez: .bureau)) })
   }
 
   static func id(_ rang: Int) -> SeanceID { SeanceID(haut: 1, bas: UInt64(rang)) }

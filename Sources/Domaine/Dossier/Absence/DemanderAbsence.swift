@@ -1,6 +1,17 @@
 extension Regle {
   /// An answer answers a request.
   public static let absenceDemandee = Regle("absence-demandee", .maison, "Aucune absence n’a été demandée.")
+  /// One request at a time.
+  public static let absenceUneFois = Regle(
+    "absence-une-fois", .maison, "Une demande d’absence attend déjà sa réponse, ou l’a reçue\u{202F}: attendez un refus avant d’en faire une autre.")
+  /// An absence is asked where it is needed.
+  public static let absenceUtile = Regle(
+    "absence-utile", .maison, "Rien n’est à demander\u{202F}: la convention avec l’employeur règle déjà les heures.")
+  /// An administration's silence is no agreement.
+  public static let accordEcrit = Regle(
+    "accord-ecrit", .maison, "Obtenez l’accord écrit de l’administration\u{202F}: pour un agent public, le silence ne vaut pas accord.")
+
+  static let deLAbsence = [absenceDemandee, absenceUneFois, absenceUtile, accordEcrit]
 }
 
 extension Dossier {
@@ -8,50 +19,34 @@ extension Dossier {
   public func demanderAbsence(_ demande: DemandeDAbsence) throws(Refus) -> [Event] {
     _ = try ouvert()
     if absence.demande == demande { return [] }
-    let horsTemps = financement.temps == .horsTempsDeTravail
-    try Refus.siBloque(
-      (horsTemps ? Droit.envoiALEmployeur(surTempsDeTravail: false, employeurFinance: false) : []) + constatsDeDemande(demande)
-        + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe))
+    if absence.demande != nil, absence.reponse == nil || estAccepte { throw Refus(.absenceUneFois) }
+    try Refus.siBloque(peutDemander(demande))
     return [.absence(.demandee(demande))]
   }
 
-  /// What the law says of a request of absence: a public agent's has its own texts.
-  public func constatsDeDemande(_ demande: DemandeDAbsence) -> [Constat] {
-    agentPublic
-      ? Droit.demandeDeLAgent(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
-      : Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
-  }
-
-  /// Records the employer's agreement.
-  public func accepterAbsence(le jour: Jour) throws(Refus) -> [Event] {
-    guard absence.demande != nil else { throw Refus(.absenceDemandee) }
-    return absence.reponse == .acceptee(le: jour) ? [] : [.absence(.acceptee(le: jour))]
-  }
-
-  /// Records the employer's refusal. After thirty days it changes nothing: silence had accepted (D6323-4).
-  public func refuserAbsence(le jour: Jour) throws(Refus) -> [Event] {
-    guard absence.demande != nil else { throw Refus(.absenceDemandee) }
-    return absence.reponse == .refusee(le: jour) ? [] : [.absence(.refusee(le: jour))]
-  }
-
-  /// Whether the beneficiary may be away on `jour`: silence accepts, except from an administration.
-  public func absenceAccordee(le jour: Jour) -> [Constat] {
-    guard financement.temps == .surTempsDeTravail, absenceRequise else { return [] }
-    guard let demande = absence.demande else {
-      return [Constat(.absencePreavis, .bloquant, "Demandez d’abord l’absence à l’employeur, ou choisissez le hors temps de travail.")]
+  /// What must be known of a request of absence before it is sent: a public agent's has its own texts.
+  public func peutDemander(_ demande: DemandeDAbsence) -> [Constat] {
+    if financement.temps == .horsTempsDeTravail {
+      return [Constat(.horsTemps, .bloquant, "Ne demandez rien à l’employeur\u{202F}: le bilan se fait hors temps de travail.")]
     }
-    guard agentPublic else { return Droit.absence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) }
-    return Droit.accordDeLAdministration(recueLe: demande.recueLe, accordeLe: accordLe, le: jour)
+    guard absenceRequise else { return [Constat(.absenceUtile, .bloquant)] }
+    guard agentPublic else {
+      return Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe) + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe)
+    }
+    let droits = ouverture.faits?.droitsDeLAgent ?? .communs
+    return Droit.demandeDeLAgent(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
+      + Droit.dureeDeLAgent(demande.duree, droits: droits, le: demande.envoyeeLe)
+      + Droit.intervalleDeLAgent(precedentLe: ouverture.faits?.bilanPrecedentLe, demandeLe: demande.envoyeeLe, droits: droits)
   }
 
   /// Whether an absence must be asked for: not where the employer's own convention already settles the hours.
   public var absenceRequise: Bool {
-    agentPublic || cadres.contains { Droit.demandeDAbsenceRequise(cadre: $0, surTempsDeTravail: true) }
+    let surTemps = financement.temps == .surTempsDeTravail
+    if cadre?.exigeConventionTripartite == true { return false }
+    return surTemps && (agentPublic || cadres.contains { Droit.demandeDAbsenceRequise(cadre: $0, surTempsDeTravail: surTemps) })
   }
 
-  private var agentPublic: Bool { ouverture.faits?.statut == .agentPublic }
+  var agentPublic: Bool { ouverture.faits?.statut == .agentPublic }
 
-  private var accordLe: Jour? {
-    if case .acceptee(let le) = absence.reponse { le } else { nil }
-  }
+  private var estAccepte: Bool { if case .acceptee = absence.reponse { true } else { false } }
 }

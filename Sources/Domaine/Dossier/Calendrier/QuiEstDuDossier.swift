@@ -1,10 +1,4 @@
 extension Dossier {
-  /// What handicap needs change, without a word of why.
-  var effets: EffetsAmenagement { ouverture.effets }
-
-  /// The person whose bilan it is.
-  var beneficiaire: PersonneID? { ouverture.faits?.beneficiaire }
-
   /// Every consultant who holds or has held this bilan: each may still sign what they held.
   public var consultantsDuDossier: Set<PersonneID> {
     Set([consultants.enCharge?.personne, consultants.second?.personne].compactMap { $0 }).union(consultants.anciens.keys)

@@ -1,25 +1,30 @@
 extension Dossier {
   /// The explicit consent, the charte d'engagement réciproque and the papers handed over before (L6313-4, C4, C5, F1).
   public struct Consentement: Evolving {
-    /// The day on which the guarantees were presented: free, transparent, direct and necessary link, secrecy, sole recipient (C4).
-    public private(set) var garantiesPresenteesLe: Jour?
-    /// The papers handed over, each with its day.
+    /// The guarantees presented, each with the day on which it was first (C4).
+    public private(set) var garanties: [Garantie: Jour] = [:]
+    /// The papers handed over, each with its day (C5).
     public private(set) var remises: [PapierRemis: Jour] = [:]
+    /// The day of the entretien d'engagement.
+    public private(set) var engagementTenuLe: Jour?
     /// The day of the explicit consent; `nil` where there is none, or none any more.
     public private(set) var donneLe: Jour?
-    /// The day of a refusal, or of a withdrawal.
+    /// The day of a refusal: nothing follows from it.
     public private(set) var refuseLe: Jour?
+    /// The day on which a consent that had been given was taken back.
+    public private(set) var retireLe: Jour?
     /// Who signed the charte d'engagement réciproque, and when.
-    public private(set) var charte: [PartieCharte: Instant] = [:]
+    public private(set) var charte: [Partie: Instant] = [:]
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
-      case garantiesPresentees(le: Jour)
+      case garantiesPresentees(Set<Garantie>, le: Jour)
       case papierRemis(PapierRemis, le: Jour)
-      case donne(le: Jour)
+      case engagementTenu(le: Jour)
+      case donne(le: Jour, voie: VoieDeSignature)
       case refuse(le: Jour)
       case retire(le: Jour)
-      case charteSignee(PartieCharte, a: Instant)
+      case charteSignee(Partie, voie: VoieDeSignature, a: Instant)
     }
 
     /// Before anything happened.
@@ -28,16 +33,43 @@ extension Dossier {
     /// Takes an event into account.
     public mutating func evolve(_ event: Event) {
       switch event {
-      case .garantiesPresentees(let le): garantiesPresenteesLe = le
+      case .garantiesPresentees(let presentees, let le): garanties.merge(presentees.map { ($0, le) }) { ancien, _ in ancien }
       case .papierRemis(let papier, let le): remises[papier] = le
-      case .donne(let le): (donneLe, refuseLe) = (le, nil)
-      case .refuse(let le), .retire(let le): (donneLe, refuseLe) = (nil, le)
-      case .charteSignee(let partie, let a): charte[partie] = a
+      case .engagementTenu(let le): engagementTenuLe = le
+      case .donne(let le, _): (donneLe, refuseLe, retireLe) = (le, nil, nil)
+      case .refuse(let le): refuseLe = le
+      case .retire(let le): (donneLe, retireLe) = (nil, le)
+      case .charteSignee(let partie, _, let a): charte[partie] = a
       }
     }
 
     /// Whether both have signed the charte.
-    public var charteComplete: Bool { PartieCharte.allCases.allSatisfy { charte[$0] != nil } }
+    public var charteComplete: Bool { Partie.allCases.allSatisfy { charte[$0] != nil } }
+  }
+
+  /// A guarantee presented before the consent (C4, L6313-4).
+  public enum Garantie: String, Sendable, CaseIterable {
+    case volontariat, transparence, lienDirect, secret, seulDestinataire
+    /// The centre and its practice were presented.
+    case centre
+    /// The consultant, their career and their seniority were presented.
+    case consultant
+
+    /// As a sentence names it.
+    public var nom: String {
+      switch self {
+      case .volontariat: "le libre consentement"
+      case .transparence: "le déroulement et les méthodes"
+      case .lienDirect: "le lien direct et nécessaire des questions"
+      case .secret: "le secret professionnel"
+      case .seulDestinataire: "le seul destinataire des résultats"
+      case .centre: "le centre"
+      case .consultant: "le consultant"
+      }
+    }
+
+    /// Those that the law gives; the others are practice (S0).
+    public static let legales: [Garantie] = [.volontariat, .transparence, .lienDirect, .secret, .seulDestinataire]
   }
 
   /// A paper handed over before the bilan begins (C5).
@@ -46,12 +78,9 @@ extension Dossier {
 
     /// In the order in which they are handed over.
     public static func < (gauche: PapierRemis, droite: PapierRemis) -> Bool {
-      gauche.rawValue < droite.rawValue
+      gauche.rang < droite.rang
     }
-  }
 
-  /// Who signs the charte d'engagement réciproque.
-  public enum PartieCharte: String, Sendable, CaseIterable {
-    case beneficiaire, consultant
+    private var rang: Int { PapierRemis.allCases.firstIndex(of: self) ?? 0 }
   }
 }

@@ -5,16 +5,23 @@ extension Regle {
   public static let consultantUnique = Regle(
     "consultant-unique", .engagement("un seul consultant pour tout le bilan"),
     "Un consultant est déjà désigné\u{202F}: faites un transfert, avec l’accord du bénéficiaire.")
+  /// A subcontractor is named to the beneficiary before they meet.
+  public static let sousTraitantNomme = Regle(
+    "sous-traitant-nomme", .article("indicateur 27 du référentiel national qualité"), confiance: .moyenne,
+    "Nommez au bénéficiaire le consultant sous-traitant et ses qualifications avant la première séance.")
   /// Only some programmes have a second consultant.
   public static let secondConsultantPrevu = Regle(
-    "second-consultant-prevu", .engagement("consultants du programme"), "Ce programme ne prévoit pas de second consultant.")
-  /// A transfer needs the beneficiary's word.
+    "second-consultant-prevu", .engagement("programme, consultants"), "Ce programme ne prévoit pas de second consultant.")
+  /// What concerns the beneficiary's consultants is the beneficiary's word.
   public static let transfertAccepte = Regle(
-    "transfert-accepte", .article("L6313-4 du code du travail"), "Recueillez l’accord du bénéficiaire avant de changer de consultant.")
+    "transfert-accepte", .article("L6313-4 du code du travail"),
+    "Recueillez l’accord du bénéficiaire\u{202F}: lui seul choisit qui tient son bilan.")
+
+  static let desConsultants = [consultantDesigne, consultantUnique, sousTraitantNomme, secondConsultantPrevu, transfertAccepte]
 }
 
 extension Dossier {
-  /// Names the consultant in charge.
+  /// Designates the consultant in charge.
   public func designerConsultant(_ consultant: Consultant, le jour: Jour) throws(Refus) -> [Event] {
     _ = try ouvert()
     if consultants.enCharge == consultant { return [] }
@@ -22,23 +29,49 @@ extension Dossier {
     return [.consultants(.designe(consultant, le: jour))]
   }
 
-  /// Names a second consultant, whom the beneficiary wished to meet, where the programme has one (S0).
-  public func accepterSecondConsultant(_ consultant: Consultant, le jour: Jour) throws(Refus) -> [Event] {
+  /// Notes that a consultant was named to the beneficiary, with qualifications and, where they work for another firm, that firm's part (Q1, Qualiopi 27).
+  public func nommerAuBeneficiaire(_ consultant: PersonneID, le jour: Jour) throws(Refus) -> [Event] {
+    guard [consultants.enCharge?.personne, consultants.second?.personne].contains(consultant) else { throw Refus(.consultantDesigne) }
+    return consultants.nommes[consultant] == nil ? [.consultants(.nomme(consultant, le: jour))] : []
+  }
+
+  /// Admits a second consultant, whom the beneficiary wishes to meet, where the programme has one (P5, S0).
+  public func accepterSecondConsultant(_ consultant: Consultant, par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
     let faits = try ouvert()
     if consultants.second == consultant { return [] }
     guard faits.modalites.secondConsultantPossible else { throw Refus(.secondConsultantPrevu) }
-    guard consultants.enCharge != nil else { throw Refus(.consultantDesigne) }
+    guard let enCharge = consultants.enCharge, enCharge.personne != consultant.personne else { throw Refus(.consultantDesigne) }
+    try exigerBeneficiaire(acteur)
     return [.consultants(.secondAccepte(consultant, le: jour))]
   }
 
-  /// Changes the consultant in charge, at the beneficiary's word, with the notes or without (P5, Q1).
+  /// Ends the part of the second consultant.
+  public func ecarterSecondConsultant(par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
+    if consultants.second == nil { return [] }
+    try exigerBeneficiaire(acteur)
+    return [.consultants(.secondEcarte(le: jour))]
+  }
+
+  /// Changes the consultant in charge, at the beneficiary's word, with the notes or without (P5, Q1). The carnet follows in the same gesture.
   public func transfererConsultant(
-    a consultant: Consultant, motif: MotifDeTransfert, avecNotes: Bool, accepteParBeneficiaire: Bool, le jour: Jour
+    a consultant: Consultant, motif: MotifDeTransfert, avecNotes: Bool, par acteur: Acteur, le jour: Jour
   ) throws(Refus) -> [Event] {
-    _ = try ouvert()
-    if consultants.enCharge == consultant { return [] }
+    if consultants.enCharge?.personne == consultant.personne { return [] }
     guard consultants.enCharge != nil else { throw Refus(.consultantDesigne) }
-    guard accepteParBeneficiaire else { throw Refus(.transfertAccepte) }
-    return [.consultants(.transfere(consultant, motif: motif, avecNotes: avecNotes, le: jour))]
+    try exigerBeneficiaire(acteur)
+    return [.consultants(.transfere(TransfertDeConsultant(a: consultant, motif: motif, avecNotes: avecNotes, le: jour)))]
+  }
+
+  private func exigerBeneficiaire(_ acteur: Acteur) throws(Refus) {
+    guard acteur == beneficiaire.map({ Acteur($0, .beneficiaire) }) else { throw Refus(.transfertAccepte) }
+  }
+
+  /// Whether those who hold the bilan are known to the beneficiary.
+  func consultantsPrets(le jour: Jour) -> [Constat] {
+    guard let enCharge = consultants.enCharge else { return [Constat(.consultantDesigne, .bloquant)] }
+    let inconnus = [enCharge, consultants.second].compactMap { $0 }.filter { consultant in
+      consultant.sousTraitant && consultants.nommes[consultant.personne].map { $0 > jour } ?? true
+    }
+    return inconnus.isEmpty ? [] : [Constat(.sousTraitantNomme, .avertissement)]
   }
 }

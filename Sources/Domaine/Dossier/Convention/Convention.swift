@@ -7,20 +7,43 @@ extension Dossier {
     public private(set) var transmiseA: Instant?
     /// The signatures so far.
     public private(set) var signatures: [Signataire: Signature] = [:]
-    /// How it ended without being concluded.
+    /// The delay within which the beneficiary signed, where its last day was in doubt.
+    public private(set) var reserve: Echeance?
+    /// How it ended without being concluded, or came undone.
     public private(set) var fin: Fin?
     /// Whether it was signed elsewhere and brought in (F10).
     public private(set) var importee = false
+    /// What was changed since, in order.
+    public private(set) var avenants: [Avenant] = []
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
       case preparee(Projet, le: Jour)
       case transmise(a: Instant)
       case signee(Signature)
+      /// The beneficiary signed between the tenth day and the next working day: allowed, and kept in mind.
+      case reserveNotee(Echeance)
       case refusee(le: Jour)
       case silenceConstate(le: Jour)
-      case importee(Projet, transmiseLe: Jour, [Signature])
+      case importee(Projet, transmiseLe: Jour?, [Signature])
       case retractee(le: Jour)
+      case annulee(le: Jour)
+      case avenantConclu(Avenant)
+    }
+
+    /// How a convention ended.
+    public enum Fin: Hashable, Sendable {
+      case refusee(le: Jour)
+      case silence(le: Jour)
+      case retractation(le: Jour)
+      case annulation(le: Jour)
+
+      /// The day of it.
+      public var jour: Jour {
+        switch self {
+        case .refusee(let le), .silence(let le), .retractation(let le), .annulation(let le): le
+        }
+      }
     }
 
     /// Before anything was prepared.
@@ -34,32 +57,45 @@ extension Dossier {
         self.projet = projet
       case .transmise(let a): transmiseA = a
       case .signee(let signature): signatures[signature.par] = signature
+      case .reserveNotee(let echeance): reserve = echeance
       case .refusee(let le): fin = .refusee(le: le)
       case .silenceConstate(let le): fin = .silence(le: le)
       case .retractee(let le): fin = .retractation(le: le)
+      case .annulee(let le): fin = .annulation(le: le)
       case .importee(let projet, let transmiseLe, let signatures):
-        self.projet = projet
-        transmiseA = Instant(transmiseLe)
+        self = Convention()
+        (self.projet, transmiseA, importee) = (projet, transmiseLe.map { Instant($0) }, true)
         self.signatures = Dictionary(signatures.map { ($0.par, $0) }) { _, derniere in derniere }
-        importee = true
+      case .avenantConclu(let avenant): avenants.append(avenant)
       }
     }
+  }
+}
 
-    /// Whether all those who must have signed, and nothing undid it since.
-    public var complete: Bool {
-      guard let projet, fin == nil else { return false }
-      return projet.ordre.allSatisfy { signatures[$0] != nil }
-    }
+extension Dossier.Convention {
+  /// Whether all those who must have signed, and nothing undid it since.
+  public var complete: Bool {
+    guard let projet, fin == nil else { return false }
+    return projet.ordre.allSatisfy { signatures[$0] != nil }
+  }
 
-    /// Who signs next, in the order that was set; `nil` where nobody must.
-    public var prochain: Signataire? {
-      guard let projet, fin == nil else { return nil }
-      return projet.ordre.first { signatures[$0] == nil }
-    }
+  /// Those who may sign now: the next one in the order that was set, or all those who have not where there is none.
+  public var aSigner: [Signataire] {
+    guard let projet, fin == nil else { return [] }
+    let manquants = projet.ordre.filter { signatures[$0] == nil }
+    return projet.ordreImpose ? Array(manquants.prefix(1)) : manquants
+  }
 
-    /// The day of the last signature, once it is complete.
-    public var concluLe: Jour? {
-      complete ? signatures.values.map(\.a).max()?.jourParis : nil
-    }
+  /// Who signs next, in the order that was set; `nil` where nobody must.
+  public var prochain: Signataire? { aSigner.first }
+
+  /// Those who have signed by the end of `jour`.
+  public func signataires(le jour: Jour) -> Set<Signataire> {
+    Set(signatures.values.filter { $0.a.jourParis <= jour }.map(\.par))
+  }
+
+  /// The day of the last signature, once it is complete.
+  public var concluLe: Jour? {
+    complete ? signatures.values.map(\.a).max()?.jourParis : nil
   }
 }

@@ -4,66 +4,53 @@ extension Regle {
   /// A signed text does not change.
   public static let conventionNonSignee = Regle(
     "convention-non-signee", .maison, "Une signature est déjà là\u{202F}: faites un avenant plutôt qu’un nouveau projet.")
-  /// All those whom the ground asks for are in the order of signatures.
-  public static let signatairesComplets = Regle("signataires-complets", .maison, "Ajoutez à l’ordre des signatures chaque personne qui doit signer.")
+  /// The paper that the funding asks for.
+  public static let formeDeContrat = Regle("forme-de-contrat", .maison, "La forme du contrat est celle que le financement demande.")
+  /// All those whom the ground asks for are among the signatories.
+  public static let signatairesComplets = Regle("signataires-complets", .maison, "Ajoutez aux signataires chaque personne qui doit signer.")
 }
 
 extension Dossier {
   /// The contract that the funding asks for (R6313-8, L6353-5).
   public var formeRequise: FormeDeContrat {
-    if cadres.contains(where: \.exigeConventionTripartite) { return .conventionTripartite }
-    if financement.payeurs.contains(where: { $0.sorte == .cpf }) { return .conditionsCpf }
-    return financement.payeurs.contains(where: \.estUnTiers) ? .conventionFinanceur : .contratParticulier
+    switch cadre {
+    case .planDeDeveloppement, .congeDeReclassement: .conventionTripartite
+    case .cpf: .conditionsCpf
+    case .personnel: .contratParticulier
+    case .fonctionPublique, .franceTravail, nil: .conventionFinanceur
+    }
   }
 
-  /// Those whose signature the contract of this dossier needs.
-  public var signatairesRequis: Set<Signataire> {
-    let represente: Set<Signataire> = ouverture.faits?.representant == nil ? [] : [.representantLegal]
-    let base: Set<Signataire> = [.beneficiaire, .prestataire]
-    return formeRequise == .conventionTripartite ? base.union(represente).union([.employeur]) : base.union(represente)
+  /// Those whose signature the contract of this dossier needs; for a protected person, whoever represents them too (Q7).
+  public var signatairesRequis: [Signataire] {
+    let protege = ouverture.faits?.protege == true
+    return Signataire.allCases.filter { signataire in
+      switch signataire {
+      case .beneficiaire, .prestataire: true
+      case .employeur: formeRequise == .conventionTripartite
+      case .representantLegal: protege
+      }
+    }
   }
 
   /// Prepares the text to be signed: a missing mention or signatory is a refusal that names it.
   public func preparerConvention(_ projet: Projet, le jour: Jour) throws(Refus) -> [Event] {
-    _ = try ouvert()
     if convention.projet == projet, convention.fin == nil { return [] }
     guard convention.signatures.isEmpty || convention.fin != nil else { throw Refus(.conventionNonSignee) }
-    try Refus.siBloque(formeEtMentions(projet) + signataires(projet))
+    try Refus.siBloque(peutPreparer(projet))
     return [.convention(.preparee(projet, le: jour))]
   }
 
-  /// Brings in a convention that was signed elsewhere (F10): the ten days are counted from the employer's own transmission.
-  public func importerConvention(_ projet: Projet, transmiseLe: Jour, signatures: [Signature]) throws(Refus) -> [Event] {
-    _ = try ouvert()
-    if convention.importee { return [] }
-    guard convention.signatures.isEmpty else { throw Refus(.conventionNonSignee) }
-    let accord = signatures.first { $0.par == .beneficiaire }.map { Droit.acceptation(transmisLe: transmiseLe, signeLe: $0.a.jourParis) } ?? []
-    try Refus.siBloque(formeEtMentions(projet) + signataires(projet) + (projet.forme == .conventionTripartite ? accord : []))
-    return [.convention(.importee(projet, transmiseLe: transmiseLe, signatures))]
-  }
-
-  private func formeEtMentions(_ projet: Projet) -> [Constat] {
-    guard projet.forme == formeRequise else {
-      return [Constat(.conventionTripartite, .bloquant, "Choisissez la forme de contrat que ce financement demande\u{202F}: \(formeRequise.nom).")]
-    }
-    return Droit.mentionsDeConvention(projet.mentions)
-  }
-
-  private func signataires(_ projet: Projet) -> [Constat] {
-    let manquants = Signataire.allCases.filter { signatairesRequis.contains($0) && !projet.ordre.contains($0) }
-    if manquants.isEmpty { return [] }
-    return [Constat(.signatairesComplets, .bloquant, "Ajoutez à l’ordre des signatures \(Texte.enumeration(manquants.map(\.nom))).")]
-  }
-}
-
-extension Dossier.FormeDeContrat {
-  /// As a sentence names it.
-  public var nom: String {
-    switch self {
-    case .conventionTripartite: "la convention à trois"
-    case .contratParticulier: "le contrat du particulier"
-    case .conditionsCpf: "les conditions du CPF"
-    case .conventionFinanceur: "la convention avec le financeur"
-    }
+  /// What must be known of a text before it is signed: that its form, its mentions and its signatories are those that the funding asks for.
+  public func peutPreparer(_ projet: Projet) -> [Constat] {
+    if ouverture.faits == nil { return [Constat(.dossierOuvert, .bloquant)] }
+    if financement.arreteLe == nil { return [Constat(.financementArrete, .bloquant)] }
+    let forme =
+      projet.forme == formeRequise
+      ? [] : [Constat(.formeDeContrat, .bloquant, "Choisissez la forme de contrat que ce financement demande\u{202F}: \(formeRequise.nom).")]
+    let manquants = signatairesRequis.filter { !projet.ordre.contains($0) }
+    let signataires =
+      manquants.isEmpty ? [] : [Constat(.signatairesComplets, .bloquant, "Ajoutez aux signataires \(Texte.enumeration(manquants.map(\.nom))).")]
+    return forme + signataires + (projet.forme == .conventionTripartite ? Droit.mentionsDeConvention(projet.mentions) : [])
   }
 }

@@ -5,43 +5,53 @@ extension Regle {
 }
 
 extension Dossier {
-  /// Records a request on the CPF, and the previous bilan that was funded (décret 2026-126).
-  public func demanderCpf(le jour: Jour, precedentLe: Jour?) throws(Refus) -> [Event] {
-    try paye(par: .cpf)
+  /// Records a request on the CPF, from the number of its notice; the five years since a previous bilan are counted (décret 2026-126).
+  public func demander(cpf demande: DemandeCpf) throws(Refus) -> [Event] {
+    try payeParCpf()
     if financement.cpf.demandeLe != nil { return [] }
-    try Refus.siBloque(Droit.bilanPrecedent(demandeLe: jour, precedentLe: precedentLe))
-    return [.financement(.cpfDemande(le: jour, precedentLe: precedentLe))]
+    try Refus.siBloque(
+      Droit.bilanPrecedent(demandeLe: demande.le, precedentLe: demande.precedentLe, payeParEmployeur: demande.precedentPayeParEmployeur))
+    return [.financement(.cpfDemande(demande))]
   }
 
   /// Records the provider's proposal on the platform.
   public func proposerCpf(le jour: Jour) throws(Refus) -> [Event] {
-    try etapeCpf(faite: financement.cpf.proposeLe, apres: financement.cpf.demandeLe, .cpfPropose(le: jour))
+    try etapeCpf(faite: financement.cpf.proposeLe, apres: financement.cpf.demandeLe, le: jour, .cpfPropose(le: jour))
   }
 
-  /// Records the holder's acceptance.
+  /// Records the holder's acceptance: on the platform, that is the contract.
   public func accepterCpf(le jour: Jour) throws(Refus) -> [Event] {
-    try etapeCpf(faite: financement.cpf.accepteLe, apres: financement.cpf.proposeLe, .cpfAccepte(le: jour))
+    try etapeCpf(faite: financement.cpf.accepteLe, apres: financement.cpf.proposeLe, le: jour, .cpfAccepte(le: jour))
   }
 
   /// Records that the entry was declared (three working days).
   public func declarerEntreeCpf(le jour: Jour) throws(Refus) -> [Event] {
-    try etapeCpf(faite: financement.cpf.entreeDeclareeLe, apres: financement.cpf.accepteLe, .cpfEntreeDeclaree(le: jour))
+    try etapeCpf(faite: financement.cpf.entreeDeclareeLe, apres: financement.cpf.accepteLe, le: jour, .cpfEntreeDeclaree(le: jour))
   }
 
   /// Records that the exit was declared, with service fait.
   public func declarerSortieCpf(le jour: Jour) throws(Refus) -> [Event] {
-    try etapeCpf(faite: financement.cpf.sortieDeclareeLe, apres: financement.cpf.entreeDeclareeLe, .cpfSortieDeclaree(le: jour))
+    try etapeCpf(faite: financement.cpf.sortieDeclareeLe, apres: financement.cpf.entreeDeclareeLe, le: jour, .cpfSortieDeclaree(le: jour))
   }
 
-  private func etapeCpf(faite: Jour?, apres precedente: Jour?, _ event: Financement.Event) throws(Refus) -> [Event] {
-    try paye(par: .cpf)
+  private func etapeCpf(faite: Jour?, apres precedente: Jour?, le jour: Jour, _ event: Financement.Event) throws(Refus) -> [Event] {
+    try payeParCpf()
     if faite != nil { return [] }
-    guard precedente != nil else { throw Refus(.etapesCpf) }
+    guard let precedente, precedente <= jour else { throw Refus(.etapesCpf) }
     return [.financement(event)]
   }
 
-  private func paye(par sorte: Payeur.Sorte) throws(Refus) {
+  private func payeParCpf() throws(Refus) {
     _ = try ouvert()
-    guard financement.payeurs.contains(where: { $0.sorte == sorte }) else { throw Refus(.payeurConnu) }
+    guard financement.payeurs.contains(where: { $0.sorte == .cpf }) else { throw Refus(.payeurConnu) }
+  }
+
+  /// Whether the platform lets the bilan start on `jour`: accepted, and eleven working days after the proposal.
+  func cpfPret(le jour: Jour) -> [Constat] {
+    guard financement.payeurs.contains(where: { $0.sorte == .cpf }) else { return [] }
+    guard let propose = financement.cpf.proposeLe, let accepte = financement.cpf.accepteLe, accepte <= jour else {
+      return [Constat(.etapesCpf, .bloquant, "Attendez que la proposition soit acceptée sur Mon compte formation.")]
+    }
+    return Droit.demarrageCpf(proposeLe: propose, debutLe: jour)
   }
 }

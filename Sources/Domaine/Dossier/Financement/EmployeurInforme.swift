@@ -1,24 +1,31 @@
 extension Dossier {
-  /// Whether the employer knows of this bilan: it pays, it tops up, or an absence was asked of it (F3). Otherwise nothing ever reaches it.
-  public var employeurInforme: Bool {
-    financement.payeurs.contains(where: \.estLEmployeur) || absence.demande != nil
-  }
-
   /// The grounds on which the law treats this bilan.
   public var cadres: Set<CadreDuBilan> { Set(financement.payeurs.compactMap(\.sorte.cadreLegal)) }
-}
 
-extension Payeur.Sorte {
-  /// The ground on which the law treats a payer of this kind; `nil` for those who only help another one pay.
-  public var cadreLegal: CadreDuBilan? {
-    switch self {
-    case .planDeDeveloppement, .accordDeBranche: .planDeDeveloppement
-    case .congeDeReclassement: .congeDeReclassement
-    case .cpf: .cpf
-    case .franceTravail: .franceTravail
-    case .fonctionPublique: .fonctionPublique
-    case .personnel: .personnel
-    case .abondementEmployeur, .opco, .apec, .agefiph: nil
-    }
+  /// The one that decides of the contract, where several payers share: the convention of three first, then the CPF, the others, and the person last.
+  ///
+  /// An OPCO alone pays for the plan of its member. `nil` before the payers were settled, or where only the APEC or the AGEFIPH pays.
+  public var cadre: CadreDuBilan? {
+    let ordre: [CadreDuBilan] = [.planDeDeveloppement, .congeDeReclassement, .cpf, .fonctionPublique, .franceTravail, .personnel]
+    return ordre.first(where: cadres.contains) ?? (financement.payeurs.contains { $0.sorte == .opco } ? .planDeDeveloppement : nil)
+  }
+
+  /// Whether the employer pays or tops up.
+  public var employeurFinance: Bool { financement.payeurs.contains(where: \.estLEmployeur) || cadre?.exigeConventionTripartite == true }
+
+  /// Whether the employer knows of this bilan: it pays, it tops up, or an absence was asked of it (F3). Otherwise nothing ever reaches it.
+  public var employeurInforme: Bool { envoiALEmployeur.isEmpty }
+
+  /// Why nothing may be sent to the employer; empty where something may (F3).
+  public var envoiALEmployeur: [Constat] {
+    Droit.envoiALEmployeur(surTempsDeTravail: absence.demande != nil, employeurFinance: employeurFinance)
+  }
+
+  /// What each payer owes, without VAT; the centimes that rounding leaves go to the last.
+  public var partsHorsTaxe: [PayeurID: Montant] {
+    guard let prix = financement.prix, let dernier = financement.payeurs.last else { return [:] }
+    let premiers = financement.payeurs.dropLast().map { ($0.id, $0.part.fois(10_000, sur: 10_000 + prix.tva)) }
+    let reste = prix.horsTaxe - .somme(premiers.map(\.1))
+    return Dictionary(premiers + [(dernier.id, reste)], uniquingKeysWith: +)
   }
 }

@@ -3,9 +3,11 @@ extension Dossier {
   public struct Financement: Evolving {
     /// The payers, with their shares; empty before they were settled.
     public private(set) var payeurs: [Payeur] = []
+    /// The price that they share; `nil` before it was settled.
+    public private(set) var prix: Prix?
     /// Whether the bilan is held on working time.
     public private(set) var temps = TempsDuBilan.horsTempsDeTravail
-    /// The day on which they were settled.
+    /// The day on which they were settled, for the last time.
     public private(set) var arreteLe: Jour?
     /// The day on which each payer accepted the devis.
     public private(set) var devis: [PayeurID: Jour] = [:]
@@ -13,19 +15,22 @@ extension Dossier {
     public private(set) var commandes: [PayeurID: Commande] = [:]
     /// The papers that each payer was given.
     public private(set) var pieces: [PayeurID: Set<PieceDeFinancement>] = [:]
+    /// The day on which each payer agreed to pay this provider.
+    public private(set) var accords: [PayeurID: Jour] = [:]
+    /// The payers who refused this provider (an administration may: S4), without a reason.
+    public private(set) var prestataireRefuse: [PayeurID: Jour] = [:]
     /// The course of a CPF dossier.
     public private(set) var cpf = SuiviCpf()
-    /// The payers who refused this provider (an administration may: S4).
-    public private(set) var prestataireRefuse: Set<PayeurID> = []
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
-      case arrete([Payeur], temps: TempsDuBilan, le: Jour)
+      case arrete([Payeur], prix: Prix, temps: TempsDuBilan, le: Jour)
       case devisAccepte(PayeurID, le: Jour)
       case commandeRecue(PayeurID, reference: String, le: Jour)
       case pieceFournie(PayeurID, PieceDeFinancement, le: Jour)
+      case priseEnChargeAccordee(PayeurID, le: Jour)
       case prestataireRefuse(PayeurID, le: Jour)
-      case cpfDemande(le: Jour, precedentLe: Jour?)
+      case cpfDemande(DemandeCpf)
       case cpfPropose(le: Jour)
       case cpfAccepte(le: Jour)
       case cpfEntreeDeclaree(le: Jour)
@@ -38,17 +43,30 @@ extension Dossier {
     /// Takes an event into account.
     public mutating func evolve(_ event: Event) {
       switch event {
-      case .arrete(let payeurs, let temps, let le): (self.payeurs, self.temps, arreteLe) = (payeurs, temps, le)
+      case .arrete(let payeurs, let prix, let temps, let le): arreter(payeurs, prix, temps, le)
       case .devisAccepte(let payeur, let le): devis[payeur] = le
       case .commandeRecue(let payeur, let reference, let le): commandes[payeur] = Commande(reference: reference, recueLe: le)
       case .pieceFournie(let payeur, let piece, _): pieces[payeur, default: []].insert(piece)
-      case .prestataireRefuse(let payeur, _): prestataireRefuse.insert(payeur)
-      case .cpfDemande(let le, let precedentLe): (cpf.demandeLe, cpf.precedentLe) = (le, precedentLe)
+      case .priseEnChargeAccordee(let payeur, let le): (accords[payeur], prestataireRefuse[payeur]) = (le, nil)
+      case .prestataireRefuse(let payeur, let le): (accords[payeur], prestataireRefuse[payeur]) = (nil, le)
+      case .cpfDemande(let demande):
+        (cpf.numero, cpf.demandeLe, cpf.precedentLe, cpf.solde) = (demande.numero, demande.le, demande.precedentLe, demande.solde)
       case .cpfPropose(let le): cpf.proposeLe = le
       case .cpfAccepte(let le): cpf.accepteLe = le
       case .cpfEntreeDeclaree(let le): cpf.entreeDeclareeLe = le
       case .cpfSortieDeclaree(let le): cpf.sortieDeclareeLe = le
       }
     }
+
+    /// What a payer accepted holds only for what it accepted: those whose share has changed accept anew.
+    private mutating func arreter(_ nouveaux: [Payeur], _ prix: Prix, _ temps: TempsDuBilan, _ le: Jour) {
+      let inchanges = Set(nouveaux).intersection(payeurs).map(\.id)
+      devis = devis.filter { inchanges.contains($0.key) }
+      commandes = commandes.filter { inchanges.contains($0.key) }
+      (payeurs, self.prix, self.temps, arreteLe) = (nouveaux, prix, temps, le)
+    }
+
+    /// The payer of that name.
+    public func payeur(_ id: PayeurID) -> Payeur? { payeurs.first { $0.id == id } }
   }
 }

@@ -25,10 +25,16 @@ public struct Payeur: Hashable, Sendable {
     self.part = part
     self.reference = reference
   }
+}
 
-  /// Whether it is someone else than the beneficiary.
+/// The name of a payer: that of whoever acts for it, so that it can be shown its own papers and no other's.
+public typealias PayeurID = PersonneID
+
+extension Payeur {
+  /// Whether it is someone else than the beneficiary and their own rights: a devis is then accepted, and an order may be asked for (F5).
   public var estUnTiers: Bool { sorte != .personnel && sorte != .cpf }
-  /// Whether it is the employer, who therefore knows of the bilan.
+
+  /// Whether it is the employer, who therefore knows of the bilan (F3).
   public var estLEmployeur: Bool {
     switch sorte {
     case .planDeDeveloppement, .congeDeReclassement, .accordDeBranche, .abondementEmployeur, .fonctionPublique: true
@@ -37,8 +43,20 @@ public struct Payeur: Hashable, Sendable {
   }
 }
 
-/// The name of a payer.
-public typealias PayeurID = Identifiant<Payeur>
+extension Payeur.Sorte {
+  /// The ground on which the law treats a payer of this kind; `nil` for those who only help another one pay.
+  public var cadreLegal: CadreDuBilan? {
+    switch self {
+    case .planDeDeveloppement, .accordDeBranche: .planDeDeveloppement
+    case .congeDeReclassement: .congeDeReclassement
+    case .cpf: .cpf
+    case .franceTravail: .franceTravail
+    case .fonctionPublique: .fonctionPublique
+    case .personnel: .personnel
+    case .abondementEmployeur, .opco, .apec, .agefiph: nil
+    }
+  }
+}
 
 /// Whether a bilan is held on working time: off it, and without the employer's money, nothing is said to the employer (F3).
 public enum TempsDuBilan: String, Sendable, CaseIterable {
@@ -51,42 +69,10 @@ public struct Commande: Hashable, Sendable {
   public let reference: String
   /// The day it came.
   public let recueLe: Jour
-}
 
-/// A paper that a payer asks for (F8).
-public enum PieceDeFinancement: String, Sendable, CaseIterable {
-  case devis, programme, attestationDEmploi, bulletinDeSalaire, justificatifFranceTravail, rqth, accordHierarchique, rib
-
-  /// As a sentence names it.
-  public var nom: String {
-    switch self {
-    case .devis: "le devis"
-    case .programme: "le programme"
-    case .attestationDEmploi: "l’attestation d’emploi"
-    case .bulletinDeSalaire: "un bulletin de salaire"
-    case .justificatifFranceTravail: "le justificatif d’inscription à France Travail"
-    case .rqth: "la reconnaissance de travailleur handicapé"
-    case .accordHierarchique: "l’accord du service formation"
-    case .rib: "un relevé d’identité bancaire"
-    }
+  /// An order.
+  public init(reference: String, recueLe: Jour) {
+    self.reference = reference
+    self.recueLe = recueLe
   }
-}
-
-/// The course of a CPF dossier: request, proposal, acceptance, entry, exit.
-public struct SuiviCpf: Hashable, Sendable {
-  /// The day of the request.
-  public var demandeLe: Jour?
-  /// The previous bilan that was funded; `nil` where there was none.
-  public var precedentLe: Jour?
-  /// The day of the provider's proposal.
-  public var proposeLe: Jour?
-  /// The day of the holder's acceptance.
-  public var accepteLe: Jour?
-  /// The day on which the entry was declared.
-  public var entreeDeclareeLe: Jour?
-  /// The day on which the exit was declared.
-  public var sortieDeclareeLe: Jour?
-
-  /// Before the request.
-  public init() {}
 }

@@ -1,7 +1,7 @@
 extension Dossier {
   /// The opening: who the beneficiary is, under which programme, at whose initiative. Identity stands here and nowhere else.
   public struct Ouverture: Evolving {
-    /// What was known at the opening; `nil` before it.
+    /// What was known at the opening, corrected since; `nil` before it.
     public private(set) var faits: Faits?
     /// What handicap needs change in the conduct of the bilan, without a word of why (C7).
     public private(set) var effets = EffetsAmenagement.aucun
@@ -10,6 +10,10 @@ extension Dossier {
     public enum Event: Sendable, Equatable {
       case ouvert(Faits)
       case identiteCorrigee(Identite, le: Jour)
+      case statutChange(Statut, le: Jour)
+      case employeurPrecise(Employeur, le: Jour)
+      case representantNomme(Representant, le: Jour)
+      case referentsNommes(Referents, le: Jour)
       case effetsAppliques(EffetsAmenagement, le: Jour)
     }
 
@@ -21,6 +25,10 @@ extension Dossier {
       switch event {
       case .ouvert(let faits): self.faits = faits
       case .identiteCorrigee(let identite, _): faits?.identite = identite
+      case .statutChange(let statut, _): faits?.statut = statut
+      case .employeurPrecise(let employeur, _): faits?.employeur = employeur
+      case .representantNomme(let representant, _): faits?.representant = representant
+      case .referentsNommes(let referents, _): faits?.referents = referents
       case .effetsAppliques(let effets, _): self.effets = effets
       }
     }
@@ -31,4 +39,10 @@ extension Dossier {
 
   /// What the dossier pins of its programme; `nil` before the opening.
   public var modalites: Modalites? { ouverture.faits?.modalites }
+  /// Whose bilan it is; `nil` before the opening.
+  public var beneficiaire: PersonneID? { ouverture.faits?.beneficiaire }
+  /// What handicap needs change in the conduct of the bilan.
+  public var effets: EffetsAmenagement { ouverture.effets }
+  /// The longest séance that may be planned, where needs set one (C7).
+  public var dureeMaximaleDUneSeance: Duree? { ouverture.effets.seanceMaximale }
 }

@@ -1,0 +1,44 @@
+extension Regle {
+  /// One withdraws in time.
+  public static let retractationEnTemps = Regle(
+    "retractation-en-temps", .maison, "Le délai de rétractation est passé\u{202F}: la personne peut abandonner le bilan par écrit.")
+  /// One withdraws from what one concluded.
+  public static let contratRetractable = Regle(
+    "contrat-retractable", .maison, "Seuls le contrat du particulier et les conditions du CPF, une fois conclus, laissent un délai pour se rétracter.")
+  /// An avenant changes what was concluded, and those who concluded it sign it.
+  public static let avenantSigneDeTous = Regle(
+    "avenant-signe-de-tous", .maison, "Un avenant change une convention conclue, et les mêmes le signent.")
+}
+
+extension Dossier {
+  /// The last day on which a person who pays, or a CPF holder, may withdraw; `nil` where the law gives no such right or nothing was concluded.
+  public var finDeRetractation: Echeance? {
+    guard let contratSigneLe, formeRequise == .contratParticulier || formeRequise == .conditionsCpf else { return nil }
+    return Droit.retractation(signeLe: contratSigneLe, aDistance: contratADistance)
+  }
+
+  /// Records that a person who pays, or a CPF holder, withdrew in time and without a reason (L6353-5, L221-18 conso).
+  public func seRetracter(le jour: Jour) throws(Refus) -> [Event] {
+    if case .retractation = convention.fin { return [] }
+    if convention.fin != nil { throw Refus(.conventionVivante) }
+    guard let fin = finDeRetractation else { throw Refus(.contratRetractable) }
+    if fin.position(de: jour) == .horsDelai { throw Refus(.retractationEnTemps, dates: [DateNommee("fin de la rétractation", fin.prorogee)]) }
+    return [.convention(.retractee(le: jour))]
+  }
+
+  /// Cancels what was concluded, because all agree to it; why is not kept.
+  public func annulerConvention(le jour: Jour) throws(Refus) -> [Event] {
+    if case .annulation = convention.fin { return [] }
+    _ = try projetVivant()
+    return [.convention(.annulee(le: jour))]
+  }
+
+  /// Records an avenant that all have signed: what it is about, never why (P11).
+  public func conclureAvenant(_ avenant: Avenant) throws(Refus) -> [Event] {
+    if convention.avenants.contains(avenant) { return [] }
+    guard let concluLe = convention.concluLe, concluLe <= avenant.le, avenant.signataires.isSuperset(of: convention.signatures.keys) else {
+      throw Refus(.avenantSigneDeTous)
+    }
+    return [.convention(.avenantConclu(avenant))]
+  }
+}

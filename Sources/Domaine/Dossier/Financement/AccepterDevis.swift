@@ -1,0 +1,40 @@
+extension Regle {
+  /// A payer is one of those who were settled.
+  public static let payeurConnu = Regle("payeur-connu", .maison, "Ce payeur n’est pas de ce bilan.")
+  /// Who pays may refuse the provider.
+  public static let prestataireAccepte = Regle(
+    "prestataire-accepte", .maison, "Un financeur qui n’a pas retenu ce centre ne paie pas\u{202F}: cherchez un autre financement.")
+}
+
+extension Dossier {
+  /// Records that a payer accepted its devis.
+  public func accepterDevis(_ payeur: PayeurID, le jour: Jour) throws(Refus) -> [Event] {
+    _ = try payeurDuDossier(payeur)
+    return financement.devis[payeur] == nil ? [.financement(.devisAccepte(payeur, le: jour))] : []
+  }
+
+  /// Records a purchase order (S3).
+  public func recevoirCommande(_ payeur: PayeurID, reference: String, le jour: Jour) throws(Refus) -> [Event] {
+    _ = try payeurDuDossier(payeur)
+    if financement.commandes[payeur]?.reference == reference { return [] }
+    return [.financement(.commandeRecue(payeur, reference: reference, le: jour))]
+  }
+
+  /// Records that a payer agrees to pay this provider.
+  public func constaterPriseEnCharge(_ payeur: PayeurID, le jour: Jour) throws(Refus) -> [Event] {
+    _ = try payeurDuDossier(payeur)
+    return financement.accords[payeur] == nil ? [.financement(.priseEnChargeAccordee(payeur, le: jour))] : []
+  }
+
+  /// Records that a payer refuses this provider, as an administration may (S4); no reason is kept.
+  public func constaterRefusDuPrestataire(_ payeur: PayeurID, le jour: Jour) throws(Refus) -> [Event] {
+    _ = try payeurDuDossier(payeur)
+    return financement.prestataireRefuse[payeur] == nil ? [.financement(.prestataireRefuse(payeur, le: jour))] : []
+  }
+
+  /// The payer of that name, or the refusal of one that has no part in this bilan.
+  func payeurDuDossier(_ payeur: PayeurID) throws(Refus) -> Payeur {
+    guard let connu = financement.payeur(payeur) else { throw Refus(.payeurConnu) }
+    return connu
+  }
+}

@@ -1,0 +1,50 @@
+public import Domaine
+
+extension Signataire: Storable {}
+extension MentionDeConvention: Storable {}
+extension Dossier.FormeDeContrat: Storable {}
+extension Dossier.Avenant.Objet: Storable {}
+
+extension Dossier.Projet: Storable {
+  /// Its fields.
+  public var stored: JSON {
+    Fields(["forme": forme, "mentions": mentions, "ordre": ordre, "ordreImpose": ordreImpose, "texte": texte, "aDistance": aDistance]).stored
+  }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(
+      forme: try fields("forme"), mentions: try fields("mentions"), ordre: try fields("ordre"), ordreImpose: try fields("ordreImpose"),
+      texte: try fields("texte"), aDistance: try fields("aDistance"))
+  }
+}
+
+extension Dossier.Signature: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["par": par, "personne": personne, "a": a, "texte": texte, "voie": voie]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(par: try fields("par"), personne: try fields("personne"), a: try fields("a"), texte: try fields("texte"), voie: try fields("voie"))
+  }
+}
+
+extension Dossier.Avenant: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["objet": objet, "texte": texte, "signataires": signataires, "le": le]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(objet: try fields("objet"), texte: try fields("texte"), signataires: try fields("signataires"), le: try fields("le"))
+  }
+}
+
+extension Echeance: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["brute": brute, "prorogee": prorogee]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(brute: try fields("brute"), prorogee: try fields("prorogee"))
+  }
+}
