@@ -36,6 +36,9 @@ public struct EcheanceDuDossier: Hashable, Sendable {
     self.obstacles = obstacles.bloquants
     etat = !obstacles.bloquants.isEmpty ? .bloquee : jour.map { $0 < aujourdhui } ?? false ? .enRetard : .aFaire
   }
+
+  /// An order that is always the same: by day, then by rule.
+  var rang: (Jour, String, String, String) { (jour ?? .dernier, regle.id, phrase, qui.rawValue) }
 }
 
 extension Dossier {
@@ -43,8 +46,9 @@ extension Dossier {
   public func echeances(au jour: Jour, feries: JoursFeries = JoursFeries()) -> [EcheanceDuDossier] {
     guard modalites != nil else { return [] }
     let ouvertes = terme(feries: feries).map { jour <= $0.jour } ?? true
+    let avant = ouvertes ? echeancesDEngagement(au: jour) + echeancesDeConvention(au: jour, feries: feries) : []
     let pendant = ouvertes ? echeancesDuCalendrier(au: jour) + echeancesDuTravail(au: jour) + echeancesDeFin(au: jour) : []
-    let toutes = pendant + echeancesDePresence(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
-    return toutes.sorted { ($0.jour ?? .dernier, $0.regle.id, $0.phrase, $0.qui.rawValue) < ($1.jour ?? .dernier, $1.regle.id, $1.phrase, $1.qui.rawValue) }
+    let toutes = avant + echeancesDuCpf(au: jour, feries: feries) + pendant + echeancesDePresence(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
+    return toutes.sorted { $0.rang < $1.rang }
   }
 }
