@@ -50,9 +50,13 @@ let package = Package(
       name: "ApplicationTests", dependencies: ["Domaine", "EventCodec", "Application", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "DataFiles", "TestSupport"], swiftSettings: house),
+    .target(name: "CInterpose", path: "Tests/CInterpose"),
+    .executableTarget(
+      name: "StoreTorture", dependencies: ["Domaine", "Application", "Storage", "TestSupport", "CInterpose"], path: "Tests/StoreTorture",
+      swiftSettings: house),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "TestSupport", grdb, crypto],
+      dependencies: ["StoreTorture", "Domaine", "EventCodec", "Application", "Storage", "TestSupport", grdb, crypto],
       swiftSettings: house),
     .testTarget(
       name: "ScenariosTests",

@@ -1,19 +1,23 @@
 /// What a destruction is made of. The tests leave out one at a time, to show that it would be noticed.
-struct DestructionSteps: OptionSet, Sendable {
-  let rawValue: Int
+package struct DestructionSteps: OptionSet, Sendable {
+  package let rawValue: Int
 
-  static let events = DestructionSteps(rawValue: 1)
-  static let lines = DestructionSteps(rawValue: 2)
-  static let words = DestructionSteps(rawValue: 4)
-  static let intents = DestructionSteps(rawValue: 8)
-  static let documents = DestructionSteps(rawValue: 16)
-  static let drafts = DestructionSteps(rawValue: 32)
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  package static let events = DestructionSteps(rawValue: 1)
+  package static let lines = DestructionSteps(rawValue: 2)
+  package static let words = DestructionSteps(rawValue: 4)
+  package static let intents = DestructionSteps(rawValue: 8)
+  package static let documents = DestructionSteps(rawValue: 16)
+  package static let drafts = DestructionSteps(rawValue: 32)
   /// The slot of the key is overwritten with zeros.
-  static let slot = DestructionSteps(rawValue: 64)
+  package static let slot = DestructionSteps(rawValue: 64)
   /// The key goes from memory.
-  static let ring = DestructionSteps(rawValue: 128)
+  package static let ring = DestructionSteps(rawValue: 128)
   /// What the ledger says was destroyed is, after a crash between the transaction and the zeros.
-  static let replay = DestructionSteps(rawValue: 256)
+  package static let replay = DestructionSteps(rawValue: 256)
 
-  static let all = DestructionSteps(rawValue: 511)
+  package static let all = DestructionSteps(rawValue: 511)
 }

@@ -1,12 +1,17 @@
 /// What the tests change in a store, and nobody else.
-struct SQLiteOptions: Sendable {
+package struct SQLiteOptions: Sendable {
   /// `FULL`: a transaction is on the disk when its commit returns. The torture shows what `NORMAL` loses.
-  enum Synchronous: Int, Sendable {
+  package enum Synchronous: Int, Sendable {
     case normal = 1
     case full = 2
   }
 
-  var synchronous = Synchronous.full
-  var destruction = DestructionSteps.all
+  var synchronous: Synchronous
+  var destruction: DestructionSteps
   var readers = 8
+
+  package init(synchronous: Synchronous = .full, destruction: DestructionSteps = .all) {
+    self.synchronous = synchronous
+    self.destruction = destruction
+  }
 }

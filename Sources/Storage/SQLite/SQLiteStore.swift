@@ -20,7 +20,7 @@ public final class SQLiteStore: Store {
     try open(at: folder, master: master, options: SQLiteOptions())
   }
 
-  static func open(at folder: String, master: MasterKey, options: SQLiteOptions) throws(StoreError) -> SQLiteStore {
+  package static func open(at folder: String, master: MasterKey, options: SQLiteOptions) throws(StoreError) -> SQLiteStore {
     try SQLiteFailure.translating { try SQLiteStore(folder, master, options) }
   }
 
