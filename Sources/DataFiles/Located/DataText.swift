@@ -16,7 +16,7 @@ struct DataText {
       log.note(.tropGros, debut, "Réduisez le fichier à 256\u{A0}ko au plus.")
       return nil
     }
-    let sansMarque = octets.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(octets.dropFirst(3)) : octets
+    let sansMarque = DataText.normalise(octets)
     guard let texte = String(validating: sansMarque, as: UTF8.self) else {
       let lieu = Lieu(fichier: fichier, ligne: DataText.ligneFautive(sansMarque))
       log.note(.encodage, lieu, "Enregistrez le fichier en UTF-8\u{202F}: un caractère de cette ligne n’en est pas.")
@@ -24,6 +24,16 @@ struct DataText {
     }
     self.texte = texte
     if !lisible(log) { return nil }
+  }
+
+  /// Without the mark of byte order, and with the line ends of Unix: neither moves a line or a column.
+  private static func normalise(_ octets: [UInt8]) -> [UInt8] {
+    let sansMarque = octets.starts(with: [0xEF, 0xBB, 0xBF]) ? octets.dropFirst(3) : octets[...]
+    guard sansMarque.contains(0x0D) else { return Array(sansMarque) }
+    return sansMarque.indices.compactMap { rang in
+      let finDeLigne = sansMarque[rang] == 0x0D && rang + 1 < sansMarque.endIndex && sansMarque[rang + 1] == 0x0A
+      return finDeLigne ? nil : sansMarque[rang]
+    }
   }
 
   private static func ligneFautive(_ octets: [UInt8]) -> Int {

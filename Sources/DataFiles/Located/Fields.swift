@@ -7,6 +7,8 @@ final class Fields {
   private let entries: [String: DataNode.Entry]
   private let order: [DataNode.Entry]
   private var asked: [String] = []
+  /// Beyond it, the file is not the one that we think: nothing more is learnt from its keys.
+  private static let unknownAtMost = 20
 
   /// The fields of a mapping; a fault, and no field at all, for anything else.
   init(_ node: DataNode, log: FaultLog) {
@@ -39,10 +41,10 @@ final class Fields {
 
   /// Notes the keys that nobody asked for. To be called once all have been.
   func close() {
-    for entry in order where !asked.contains(entry.key) {
-      let proche = Spelling.nearest(entry.key, among: asked).map { "\u{202F}: vouliez-vous écrire «\u{202F}\($0)\u{202F}»" } ?? ""
-      let fin = proche.isEmpty ? "." : "\u{202F}?"
-      log.note(.cleInconnue, entry.lieu, "Retirez ou corrigez la clé inconnue «\u{202F}\(Spelling.short(entry.key))\u{202F}»\(proche)\(fin)")
+    let known = Set(asked)
+    for entry in order.lazy.filter({ !known.contains($0.key) }).prefix(Fields.unknownAtMost) {
+      let suite = Spelling.nearest(entry.key, among: asked).map { "\u{202F}: vouliez-vous écrire «\u{202F}\($0)\u{202F}»\u{202F}?" } ?? "."
+      log.note(.cleInconnue, entry.lieu, "Retirez ou corrigez la clé inconnue «\u{202F}\(Spelling.short(entry.key))\u{202F}»\(suite)")
     }
   }
 }

@@ -12,7 +12,7 @@ struct YAMLText {
     let parser: Parser
   }
 
-  private static let doublesAuPlus = 20
+  private static let doublesAuPlus = 10
   /// A character that no keyboard gives, after the name of a key written twice.
   private static let marque: Character = "\u{E0FF}"
 
@@ -51,7 +51,7 @@ struct YAMLText {
   /// Notes the second writing of each doubled key and renames it; `false` where it can't be found again, and reading stops there.
   private func renommer(_ cles: [String], apres mark: Mark, dans lignes: inout [String]) -> Bool {
     guard let cle = cles.first, let ligne = seconde(cle, apres: mark, dans: lignes) else {
-      log.note(.cleDouble, lieu(mark), "Gardez une seule fois la clé «\u{202F}\(cles.first ?? "")\u{202F}» dans cette rubrique.")
+      log.note(.cleDouble, lieu(mark), "Gardez une seule fois chaque clé dans cette rubrique\u{202F}: celle-ci y est deux fois.")
       return false
     }
     let place = Lieu(fichier: texte.fichier, ligne: ligne + 1, colonne: mark.column, chemin: cle)
@@ -88,7 +88,7 @@ struct YAMLText {
 
   /// The commonest problems that libYAML reports, each with what its writer should do.
   private static let conseils: [(probleme: String, conseil: String)] = [
-    ("mapping values are not allowed", "Mettez entre guillemets le texte qui contient «\u{202F}: \u{202F}», ou vérifiez le retrait de la ligne."),
+    ("mapping values are not allowed", "Mettez entre guillemets le texte où des deux-points sont suivis d’une espace, ou vérifiez le retrait de la ligne."),
     ("could not find expected ':'", "Mettez deux-points après le nom, ou vérifiez le retrait de la ligne."),
     ("cannot start any token", "Retirez la tabulation, ou mettez entre guillemets le texte qui commence par un signe réservé."),
     ("did not find expected key", "Alignez cette ligne avec les autres clés de sa rubrique."),
