@@ -98,7 +98,7 @@ struct DataTree {
   /// Quoted texts bear `str` by themselves; any other tag was written by hand.
   private func sansEtiquette(_ tag: Tag, _ lieu: Lieu) -> Bool {
     if ["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(tag.description) { return true }
-    log.note(.syntaxe, lieu, "Retirez l’étiquette (!…) qui précède la valeur.")
+    log.note(.syntaxe, lieu, "Retirez l’étiquette de type qui précède la valeur.")
     return false
   }
 }
