@@ -43,6 +43,12 @@ extension Dossier {
       }
     }
 
+    /// The day on which the last of the guarantees that the law gives was presented; `nil` while one is missing.
+    public var garantiesPresenteesLe: Jour? {
+      let jours = Garantie.legales.compactMap { garanties[$0] }
+      return jours.count == Garantie.legales.count ? jours.max() : nil
+    }
+
     /// Whether both have signed the charte.
     public var charteComplete: Bool { Partie.allCases.allSatisfy { charte[$0] != nil } }
   }

@@ -33,8 +33,8 @@ extension Dossier {
   public func consentir(le jour: Jour, voie: VoieDeSignature = .dessinee) throws(Refus) -> [Event] {
     _ = try ouvert()
     if consentement.donneLe != nil { return [] }
-    let manquantes = Garantie.legales.filter { garantie in consentement.garanties[garantie].map { $0 > jour } ?? true }
-    if !manquantes.isEmpty {
+    guard let presenteesLe = consentement.garantiesPresenteesLe, presenteesLe <= jour else {
+      let manquantes = Garantie.legales.filter { consentement.garanties[$0].map { $0 > jour } ?? true }
       throw Refus(.garantiesAvantConsentement, "Présentez d’abord \(Texte.enumeration(manquantes.map(\.nom))).")
     }
     return [.consentement(.donne(le: jour, voie: voie))]

@@ -60,7 +60,7 @@ import Testing
     (presence.personne, presence.tenuePar) = (DossierExemple.second, DossierExemple.second)
     #expect(try dossier.regles { d in try d.emarger(seance.id, presence, at: seance.fin) } == ["seance-du-consultant"])
     let second = Dossier.Consultant(personne: DossierExemple.second, nom: "Alix Exemple")
-    try dossier.jouer { d in try d.accepterSecondConsultant(second, le: DossierExemple.debut) }
+    try dossier.jouer { d in try d.accepterSecondConsultant(second, par: Acteur(DossierExemple.camille, .beneficiaire), le: DossierExemple.debut) }
     try dossier.jouer { d in try d.emarger(seance.id, presence, at: seance.fin) }
   }
 
