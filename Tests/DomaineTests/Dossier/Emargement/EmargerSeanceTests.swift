@@ -26,7 +26,7 @@ import Testing
     let ouvert = try DossierExemple.pret()
     var dossier = Histoire<Dossier>(ouvert.faits.filter { if case .convention = $0 { false } else { true } })
     try dossier.jouer { d in try d.planifier(seance, at: DossierExemple.veille) }
-    #expect(try dossier.regles { d in try d.emarger(seance.id, DossierExemple.presence(.consultant, seance), at: seance.fin) } == ["convention-avant-seance"])
+    #expect(try dossier.regles { d in try d.emarger(seance.id, DossierExemple.presence(.consultant, seance), at: seance.fin) } == ["convention-tripartite"])
   }
 
   @Test func `le second signe les mêmes heures, ou l’erreur se corrige à deux`() throws {
