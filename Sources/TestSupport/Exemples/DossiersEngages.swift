@@ -71,22 +71,3 @@ extension Histoire<Dossier> {
       forme: etat.formeRequise, ordre: Signataire.allCases.filter(etat.signatairesRequis.contains), texte: try Exemples.texte(), aDistance: aDistance)
   }
 }
-
-extension Exemples {
-  /// A signature, on the day of the conclusion unless another moment is given.
-  public static func signature(
-    _ par: Signataire, a instant: Instant = Instant(conclusion, 10), texte: Empreinte? = nil, voie: VoieDeSignature = .code
-  ) throws -> Dossier.Signature {
-    Dossier.Signature(par: par, personne: personne(par), a: instant, texte: try texte ?? Exemples.texte(), voie: voie)
-  }
-
-  /// Who holds the pen for each signatory.
-  public static func personne(_ signataire: Signataire) -> PersonneID {
-    switch signataire {
-    case .beneficiaire: camille
-    case .representantLegal: tutrice
-    case .employeur: employeuse
-    case .prestataire: centre
-    }
-  }
-}
