@@ -23,7 +23,7 @@ case "record":
   let options = SQLiteOptions(synchronous: arguments[5] == "full" ? .full : .normal)
   interpose_record(arguments[4], arguments[2])
   let store = try SQLiteStore.open(at: arguments[2], master: master, options: options)
-  await Workload(store: store, run: UInt64(arguments[3]) ?? 0).run(batches: 50)
+  await Workload(store: store, run: UInt64(arguments[3]) ?? 0).run(batches: 100)
 case "fail":
   let failure = arguments[3] == "full" ? INTERPOSE_FULL : INTERPOSE_SYNC
   try await Failures(folder: arguments[2], failure: failure, suffix: arguments[4]).run()

@@ -56,7 +56,7 @@ import Testing
       uniqueKeysWithValues: ["cles", "donnees.sqlite"].map { ($0, try Data(contentsOf: URL(fileURLWithPath: scratch.folder("depart/" + $0)))) })
     #expect(try Victim("record", scratch.folder("depart"), "1", scratch.folder("releve"), synchronous).wait().contains("échec") == false)
     let log = try DiskLog(at: scratch.folder("releve"))
-    #expect(log.syncs(of: "cles") > 50 && log.syncs(of: "donnees.sqlite") > 0, "keys were added, and the WAL went back into the data")
+    #expect(log.syncs(of: "cles") > 10 && log.syncs(of: "donnees.sqlite") > 2, "keys were added, and the WAL went back into the data")
     var random = Seeded(200)
     var moments = (0..<count).map { _ in random.entier(1...log.entries.count) }.sorted()[...]
     var disk = CutDisk(files, ignoringSyncsOf: unsynced)
