@@ -22,8 +22,7 @@ extension Dossier {
     _ certifiees: Duree, nommeLEmployeur: Bool = false, mentions: Set<MentionDeCertificat> = Set(MentionDeCertificat.allCases)
   ) -> [Constat] {
     var constats = certifiees <= .nulle ? [Constat(.heuresFaites, .bloquant)] : Droit.serviceFait(certifiees, faites: heures.faites)
-    let cadre = cadres.first(where: \.exigeConventionTripartite) ?? cadres.min { $0.rawValue < $1.rawValue } ?? .personnel
-    constats += Droit.certificat(mentions, nommeLEmployeur: nommeLEmployeur, cadre: cadre)
+    constats += Droit.certificat(mentions, nommeLEmployeur: nommeLEmployeur, cadre: cadre ?? .personnel)
     if heures.aSigner > .nulle {
       let phrase = "Faites signer les émargements manquants\u{202F}: \(heures.aSigner.enFrancais) ne comptent pas encore."
       constats.append(Constat(.heuresFaites, .avertissement, phrase))

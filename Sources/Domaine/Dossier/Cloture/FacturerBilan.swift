@@ -35,7 +35,7 @@ extension Dossier {
     if connu.sorte != .personnel { return [Constat(.acompteDuParticulier, .bloquant)] }
     let deja = dejaFacture(payeur)
     var constats = Droit.paiementDuParticulier(
-      somme, dejaPaye: deja, prix: connu.part, contratSigneLe: convention.concluLe, aDistance: convention.projet?.aDistance ?? false,
+      somme, dejaPaye: deja, prix: connu.part, contratSigneLe: contratSigneLe, aDistance: contratADistance,
       acheve: serviceFait(le: jour), le: jour)
     if deja + somme > connu.part { constats.append(Constat(.partDuPayeur, .bloquant)) }
     return constats

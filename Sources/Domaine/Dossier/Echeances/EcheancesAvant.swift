@@ -5,7 +5,8 @@ extension Dossier {
     var echeances: [EcheanceDuDossier] = []
     if consentement.donneLe == nil {
       let phrase = "Recueillez le consentement du bénéficiaire."
-      let obstacles = consentement.garantiesPresenteesLe == nil ? [Constat(.garantiesAvantConsentement, .bloquant)] : []
+      let presentees = Garantie.legales.allSatisfy { consentement.garanties[$0] != nil }
+      let obstacles = presentees ? [] : [Constat(.garantiesAvantConsentement, .bloquant)]
       echeances.append(EcheanceDuDossier(.consentement, phrase, jour: premiere, .beneficiaire, "consentir", obstacles: obstacles, au: jour))
     }
     if consultants.enCharge == nil {
