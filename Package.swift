@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
-    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
+    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
       dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "JalonApp", "Scenarios", argumentParser],

@@ -48,13 +48,13 @@ public final class Deroule {
   /// The day that the clock shows.
   var aujourdhui: Jour { horloge.maintenant.jourParis }
 
-  /// A gesture that the house accepts.
+  /// A gesture that the house accepts; `heures` says how many are done once it is made, where it changes them.
   @discardableResult
   func geste<R: Sendable>(
-    _ phrase: String, article: Regle? = nil, heures: Duree? = nil, constats: [Constat] = [], _ corps: (inout Geste) async throws -> R
+    _ phrase: String, article: Regle? = nil, constats: [Constat] = [], heures: (R) -> Duree? = { _ in nil }, _ corps: (inout Geste) async throws -> R
   ) async throws -> R {
     let resultat = try await maison.geste(in: organisme, corps)
-    noter(.geste, phrase, article: article, heures: heures, constats: constats)
+    noter(.geste, phrase, article: article, heures: heures(resultat), constats: constats)
     return resultat
   }
 
@@ -75,6 +75,11 @@ public final class Deroule {
       return noter(.refus, phrase, article: regle, heures: nil, constats: refus.constats)
     }
     throw Inattendu(description: "« \(phrase) » devait être refusé par la règle \(regle.id).")
+  }
+
+  /// A gesture that was made through the house itself.
+  func dire(_ phrase: String, article: Regle? = nil, constats: [Constat] = []) {
+    noter(.geste, phrase, article: article, heures: nil, constats: constats)
   }
 
   /// What time alone did.

@@ -1,0 +1,67 @@
+import Application
+import Domaine
+import EventCodec
+
+extension Bilan {
+  /// From the first call to the entretien préalable, free and without commitment (C2).
+  func accueillir(origine: Demande.Origine = .telephone) async throws {
+    try deroule.passer(a: .demande)
+    let demande: Identifiant<Demande> = nouveau()
+    let jour = dans(7)
+    let entretien = Demande.Entretien(
+      id: nouveau(), avec: Acteur(distribution.referent, .referentPedagogique), debut: Instant(jour, 10), duree: .heures(1),
+      mode: modalites.modes.contains(.distance) ? .distance : .presentiel)
+    let identite = distribution.identite
+    let recue = Demande.Recue(
+      origine: origine, demandeur: distribution.beneficiaire,
+      contact: Demande.Contact(nom: identite.nomComplet, telephone: identite.telephone, courriel: identite.courriel),
+      motif: distribution.motif, lecteur: distribution.referent, accesJours: modalites.accesMaximal, le: aujourdhui)
+    try await deroule.geste("\(prenom) appelle. Trois renseignements sont notés, un créneau est retenu.", sur: demande) { papier throws(Refus) in
+      try papier.recevoirParTelephone(recue, creneau: entretien)
+    }
+    deroule.le(jour, 11)
+    try await deroule.geste("L’entretien préalable est tenu, gratuit et sans engagement.", sur: demande) { papier throws(Refus) in
+      try papier.tenir(entretien: entretien.id, le: jour)
+    }
+    deroule.le(dans(3))
+    let (destinataire, dossier, le) = (distribution.consultant, id, aujourdhui)
+    try await deroule.geste("La demande passe au consultant : elle n’a plus d’autre lecteur.", sur: demande) { papier throws(Refus) in
+      try papier.remettre(au: destinataire, dossier: dossier, le: le)
+    }
+  }
+
+  /// The dossier opens, the guarantees are presented, the person consents, the charte is signed (C4, C5, F1).
+  func engager() async throws {
+    try deroule.passer(a: .engagement)
+    let (le, consultant) = (aujourdhui, Dossier.Consultant(personne: distribution.consultant, nom: Distribution.nomDuConsultant))
+    let faits = Dossier.Faits(
+      beneficiaire: distribution.beneficiaire, identite: distribution.identite, statut: distribution.statut, initiative: distribution.initiative,
+      motif: distribution.motif, prestataire: Distribution.prestataire, modalites: modalites, le: le)
+    let prevu = "\(modalites.accompagnement.enFrancais) d’accompagnement et \(modalites.travailGuide.enFrancais) de travail guidé"
+    try await surDossier("Le dossier s’ouvre : \(prevu).", article: .dureeMax) { dossier throws(Refus) in try dossier.ouvrir(faits) }
+    try await refuserTropTot()
+    try await deroule.geste("Les garanties sont présentées, les papiers remis.", article: .lienDirect) { geste in
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.presenterGaranties(le: le) }
+      for papier in Dossier.PapierRemis.allCases {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.remettre(papier, le: le) }
+      }
+    }
+    try await surDossier("\(prenom) consent expressément au bilan.", article: .consentement) { dossier throws(Refus) in try dossier.consentir(le: le) }
+    let maintenant = maintenant
+    try await surDossier("\(prenom) et \(Distribution.nomDuConsultant) signent la charte d’engagement réciproque.") { dossier throws(Refus) in
+      try dossier.designerConsultant(consultant, le: le) + dossier.signerCharte(.beneficiaire, a: maintenant) + dossier.signerCharte(.consultant, a: maintenant)
+    }
+    let (binome, synthese) = (Binome(beneficiaire: distribution.beneficiaire, consultant: distribution.consultant), modalites.synthese)
+    try await surCarnet("Le carnet s’ouvre : \(prenom) et son consultant sont seuls à le lire.", article: .secretProfessionnel) { carnet throws(Refus) in
+      try carnet.ouvrir(entre: binome, synthese: synthese, consentiLe: le, le: le)
+    }
+  }
+
+  /// What the house must refuse before anything is signed: a consent without the guarantees.
+  private func refuserTropTot() async throws {
+    let le = aujourdhui
+    try await deroule.refus("Noter le consentement avant d’avoir présenté les garanties.", par: .garantiesAvantConsentement, sur: id) { dossier throws(Refus) in
+      try dossier.consentir(le: le)
+    }
+  }
+}

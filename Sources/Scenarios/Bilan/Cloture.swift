@@ -1,0 +1,80 @@
+import Application
+import Domaine
+import EventCodec
+
+extension Bilan {
+  /// What is to be kept is asked before the term: the synthèse and the plan, here, until a year later (R6313-7).
+  func demanderConservation(_ codes: [CodeDePiece] = [.synthese, .planDAction]) async throws {
+    try deroule.passer(a: .conclusions)
+    let (le, maintenant) = (aujourdhui, maintenant)
+    guard !codes.isEmpty else {
+      return try await surDossier("\(prenom) ne souhaite rien faire garder : tout sera détruit au terme.", article: .destruction) { dossier throws(Refus) in
+        try dossier.refuserConservation(le: le, at: maintenant)
+      }
+    }
+    let pieces = try codes.map {
+      PieceGardee($0, try Empreinte(de: "\(id) \($0.rawValue)"), AccordDeConservation(donneLe: le, jusquAu: le.plus(annees: 1)))
+    }
+    let noms = Texte.enumeration(codes.map(\.nom))
+    try await deroule.geste("\(prenom) demande par écrit de garder \(noms) un an, pour le suivi.", article: .destruction) { geste in
+      for piece in pieces {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.accorderConservation(piece, at: maintenant) }
+      }
+    }
+  }
+
+  /// The synthèse and the detailed results go to the beneficiary alone (L6313-4, R4).
+  func remettreSynthese() async throws {
+    let (maison, organisme) = (deroule.maison, deroule.organisme)
+    try await maison.remettreSynthese(de: id, empreinte: try Empreinte(de: "\(id) synthese"), par: consultant, in: organisme)
+    deroule.dire("La synthèse est remise à \(prenom), qui en est seul destinataire. Le dossier n’en garde que la date.", article: .destinataires)
+  }
+
+  /// Certificate, attestation, then an invoice to each payer, pro rata of the hours done.
+  func certifierEtFacturer() async throws {
+    try deroule.passer(a: .facture)
+    let (le, maintenant) = (aujourdhui, maintenant)
+    if try await dossier().financement.cpf.accepteLe != nil {
+      try await surDossier("Le service fait est déclaré sur Mon compte formation.", article: .cpfSortie) { dossier throws(Refus) in
+        try dossier.declarerSortieCpf(le: le)
+      }
+    }
+    let heures = try await dossier().heures.faites
+    try await surDossier("Le certificat de réalisation atteste \(heures.enFrancais).", article: .certificatRealisation) { dossier throws(Refus) in
+      try dossier.etablirCertificat(le: le, at: maintenant) + dossier.remettreAttestation(le: le, at: maintenant)
+    }
+    for (rang, payeur) in try await dossier().financement.payeurs.enumerated() { try await facturer(payeur, rang: rang + 1) }
+  }
+
+  private func facturer(_ payeur: Payeur, rang: Int) async throws {
+    let dossier = try await dossier()
+    let (le, maintenant, tva) = (aujourdhui, maintenant, modalites.prix?.tva ?? 0)
+    let du = dossier.facturable(payeur: payeur.id)
+    guard du > .nul, let numero = NumeroDeFacture("\(le.annee)-\("\(id)".prefix(6))-\(rang)") else { return }
+    let facture = Facture(
+      numero: numero, payeur: payeur.id, heures: dossier.heures.faites, horsTaxe: du.fois(10_000, sur: 10_000 + tva), tva: tva,
+      regime: tva == 0 ? .exonere(attestation: true) : .normal, le: le)
+    let taxe = tva == 0 ? "exonérée de TVA" : "\(facture.horsTaxe) hors taxe"
+    try await surDossier("Facture à \(payeur.nom) : \(facture.toutesTaxes), \(taxe).", article: .tva) { dossier throws(Refus) in
+      try dossier.facturer(facture, at: maintenant)
+    }
+    try await deroule.refus("Facturer \(payeur.nom) une seconde fois.", par: .factureUnique, sur: id) { dossier throws(Refus) in
+      var seconde = facture
+      seconde.numero = NumeroDeFacture("\(numero)-bis") ?? numero
+      return try dossier.facturer(seconde, at: maintenant)
+    }
+  }
+
+  /// Every invoice is paid, and noted as such.
+  func encaisser(apres jours: Int) async throws {
+    deroule.le(dans(jours))
+    let (le, maintenant) = (aujourdhui, maintenant)
+    let factures = try await dossier().cloture.facturesValables.map(\.numero)
+    guard !factures.isEmpty else { return }
+    try await deroule.geste(factures.count == 1 ? "La facture est réglée." : "Les \(factures.count) factures sont réglées.") { geste in
+      for numero in factures {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterReglement(numero, le: le, at: maintenant) }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Application
+import Domaine
+
+/// The content of a carnet, as invented as the people: the timeline never tells it.
+extension Bilan {
+  /// The need, defined by the two of them (R6313-4 1°).
+  func analyserBesoin() async throws {
+    let (le, consultant, beneficiaire) = (aujourdhui, consultant, beneficiaire)
+    let analyse = Carnet.Analyse(
+      motifs: [distribution.motif], attentes: "Savoir vers quoi aller, et par où commencer.", circonstances: "Douze ans dans le même métier imaginaire.")
+    let objectif = Carnet.Objectif(id: nouveau(), texte: "Choisir entre deux pistes et vérifier la première.")
+    try await deroule.geste("Le besoin et les objectifs sont définis et validés ensemble.", article: .phases) { geste in
+      try await geste.decide(carnet) { carnet throws(Refus) in
+        try carnet.analyser(analyse, par: consultant, le: le) + carnet.poser(objectif, par: consultant, le: le)
+      }
+      try await geste.decide(carnet) { carnet throws(Refus) in
+        try carnet.validerBesoin(par: consultant, le: le) + carnet.validerBesoin(par: beneficiaire, le: le)
+      }
+    }
+    try await deroule.refus("Demander à \(prenom) une information sans lien avec le bilan.", par: .lienDirect, sur: carnet) { carnet throws(Refus) in
+      try carnet.demander("Une question hors de propos", id: Identifiant(haut: 0, bas: 1), objet: nil, par: consultant, le: le)
+    }
+  }
+
+  /// A questionnaire is passed, its results are explained (I1, I7).
+  func passerQuestionnaire() async throws {
+    let (le, consultant) = (aujourdhui, consultant)
+    let passation: Identifiant<Carnet.Passation> = nouveau()
+    let instrument = Carnet.InstrumentRef(id: "valeurs", version: "1")
+    try await deroule.geste("Un questionnaire est passé ; ses résultats sont expliqués à \(prenom).", article: .destinataires) { geste in
+      try await geste.decide(carnet) { carnet throws(Refus) in
+        try carnet.enregistrer(passation: passation, instrument, .questionnaire, objet: .motivations, par: consultant, le: le)
+      }
+      try await geste.decide(carnet) { carnet throws(Refus) in
+        try carnet.noterResultats([Carnet.Resultat(libelle: "Autonomie", valeur: "au premier rang")], de: passation, par: consultant, le: le)
+      }
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
+    }
+  }
+
+  /// Projets, and the steps towards them (R1, R2).
+  func batirProjets() async throws {
+    let (le, beneficiaire) = (aujourdhui, beneficiaire)
+    let projets: [Carnet.Projet] = [
+      Carnet.Projet(id: nouveau(), rang: .coeur, intitule: "Un métier imaginaire", horizon: "dans l’année", faisabilite: "confirmée par deux enquêtes"),
+      Carnet.Projet(id: nouveau(), rang: .intermediaire, intitule: "Un métier voisin", concessions: ["le lieu"], faisabilite: "possible dès maintenant"),
+      Carnet.Projet(
+        id: nouveau(), rang: .repli, intitule: "Rester, en changeant de tâches", declencheur: "sans réponse au printemps", faisabilite: "à discuter"),
+    ]
+    let etape = EtapePlan(id: nouveau(), intitule: "Rencontrer une personne du métier", pour: le.plus(mois: 1), premierContact: "le réseau du centre")
+    try await deroule.geste("\(prenom) formule ses projets et son plan d’action.", article: .phases) { geste in
+      for projet in projets {
+        try await geste.decide(carnet) { carnet throws(Refus) in try carnet.formuler(projet, par: beneficiaire, le: le) }
+      }
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.prevoir(etape, par: beneficiaire, le: le) }
+    }
+  }
+
+  /// The synthèse, by whoever holds the pen in this programme (R3).
+  func redigerSynthese() async throws {
+    let auteur = modalites.synthese.redacteur == .beneficiaire ? beneficiaire : consultant
+    let le = aujourdhui
+    let enonces = [
+      Enonce(.circonstances, "Un bilan demandé après douze ans dans le même métier imaginaire."),
+      Enonce(.competences, "Organise, explique, tient ses délais.", appuis: [.inventaire]),
+      Enonce(.projet, "Un métier imaginaire, vérifié par deux enquêtes.", appuis: [.projets]),
+      Enonce(.etapes, "Rencontrer, puis se former, puis candidater.", appuis: [.planAction]),
+    ]
+    if modalites.synthese.redacteur == .consultantSurTextes { try await deposerTextes() }
+    let qui = auteur == beneficiaire ? prenom : "Le consultant"
+    try await deroule.geste("\(qui) rédige la synthèse et la soumet à l’autre.", article: .destinataires) { geste in
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.deposerVersion(enonces, par: auteur, le: le) }
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.soumettreSynthese(par: auteur, le: le) }
+    }
+  }
+
+  private func deposerTextes() async throws {
+    let (le, beneficiaire) = (aujourdhui, beneficiaire)
+    try await surCarnet("\(prenom) dépose ses propres textes, dont la synthèse partira.") { carnet throws(Refus) in
+      try carnet.deposerTexte("Ce que je retiens de mon parcours imaginaire.", pour: .competences, par: beneficiaire, le: le)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Application
+import Domaine
+import EventCodec
+
+extension Bilan {
+  /// A payer of this bilan.
+  func payeur(_ sorte: Payeur.Sorte, _ nom: String, _ part: Montant, reference: String? = nil) -> Payeur {
+    Payeur(id: nouveau(), sorte: sorte, nom: nom, part: part, reference: reference)
+  }
+
+  /// Says who pays what, and gathers what each payer asks for (F4, F8).
+  func financer(_ payeurs: [Payeur], temps: TempsDuBilan) async throws {
+    try deroule.passer(a: .convention)
+    let parts = payeurs.map { "\($0.nom), \($0.part)" }
+    let le = aujourdhui
+    try await surDossier("Le financement est arrêté : \(Texte.enumeration(parts)).") { dossier throws(Refus) in
+      try dossier.arreterFinancement(payeurs, temps: temps, le: le)
+    }
+    let dossier = try await dossier()
+    if dossier.employeurInforme {
+      deroule.echeance("L’employeur est informé du bilan, parce qu’il le paie.")
+    } else {
+      deroule.echeance("Rien de ce bilan ne sera dit à l’employeur.", article: .horsTemps)
+    }
+    deroule.le(dans(4))
+    let accepteLe = aujourdhui
+    for payeur in payeurs where payeur.estUnTiers {
+      try await deroule.geste("\(payeur.nom) reçoit ses pièces et accepte le devis.") { geste in
+        for piece in payeur.sorte.pieces {
+          try await geste.decide(id) { dossier throws(Refus) in try dossier.fournir(piece, a: payeur.id, le: accepteLe) }
+        }
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.accepterDevis(payeur.id, le: accepteLe) }
+        guard modalites.bonDeCommandeExige else { return }
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.recevoirCommande(payeur.id, reference: "BC-EXEMPLE", le: accepteLe) }
+      }
+    }
+  }
+
+  /// The text to be signed, its signatories in order.
+  func projet(_ forme: Dossier.FormeDeContrat, ordre: [Signataire], aDistance: Bool = false) throws -> Dossier.Projet {
+    Dossier.Projet(forme: forme, ordre: ordre, texte: try Empreinte(de: "\(id) \(forme.rawValue) \(aujourdhui)"), aDistance: aDistance)
+  }
+
+  /// Prepares the contract, a missing mention being refused by its name.
+  func preparer(_ projet: Dossier.Projet) async throws {
+    var incomplet = projet
+    incomplet.mentions.remove(.remiseDesResultats)
+    let le = aujourdhui
+    try await deroule.refus("Préparer un contrat qui ne dit pas comment la synthèse est remise.", par: .conventionTripartite, sur: id) { dossier throws(Refus) in
+      try dossier.preparerConvention(incomplet, le: le)
+    }
+    try await surDossier("\(projet.forme.nom.majuscule) est préparée, toutes mentions comprises.", article: .conventionTripartite) { dossier throws(Refus) in
+      try dossier.preparerConvention(projet, le: le)
+    }
+  }
+
+  /// Everyone signs in turn, now.
+  func signerTous(_ projet: Dossier.Projet) async throws {
+    for signataire in projet.ordre { try await signer(projet, signataire) }
+  }
+
+  /// One signs, now.
+  func signer(_ projet: Dossier.Projet, _ signataire: Signataire) async throws {
+    let signature = Dossier.Signature(par: signataire, a: maintenant, texte: projet.texte, moyen: .code)
+    try await surDossier("\(signataire.nom.majuscule) signe.") { dossier throws(Refus) in try dossier.signerConvention(signature) }
+  }
+
+  /// The steps of the CPF, from the request to the acceptance.
+  func mobiliserCpf() async throws {
+    let demandeLe = aujourdhui
+    try await surDossier("\(prenom) demande son bilan sur Mon compte formation.", article: .cpfCinqAns) { dossier throws(Refus) in
+      try dossier.demanderCpf(le: demandeLe, precedentLe: nil)
+    }
+    deroule.le(dans(2))
+    let proposeLe = aujourdhui
+    try await surDossier("Le centre propose la commande.", article: .cpfDemarrage) { dossier throws(Refus) in try dossier.proposerCpf(le: proposeLe) }
+    deroule.le(dans(2))
+    let accepteLe = aujourdhui
+    try await surDossier("\(prenom) accepte la proposition.") { dossier throws(Refus) in try dossier.accepterCpf(le: accepteLe) }
+    let premier = Droit.premierJourCpf(proposeLe: proposeLe)
+    deroule.echeance("La première séance peut se tenir à partir du \(premier.enFrancais).", article: .cpfDemarrage)
+    deroule.le(premier)
+  }
+
+  /// What the law says of a start on `jour`, told before the first séance.
+  func demanderSiPeutCommencer(le jour: Jour) async throws {
+    let constats = try await dossier().peutCommencer(le: jour)
+    deroule.echeance(
+      constats.bloquants.isEmpty ? "Le bilan peut commencer le \(jour.enFrancais)." : "Le bilan ne peut pas commencer le \(jour.enFrancais).", constats: constats)
+  }
+}
+
+extension String {
+  /// With a capital at its head.
+  var majuscule: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,27 @@
+import Crypto
+import Domaine
+
+/// Who plays: invented people, and evidently so.
+struct Distribution {
+  let beneficiaire: PersonneID
+  let consultant: PersonneID
+  let referent: PersonneID
+  let identite: Dossier.Identite
+  let statut: Dossier.Statut
+  let initiative: Dossier.Initiative
+  let motif: MotifDeBilan
+  /// How the timeline calls the beneficiary.
+  var prenom: String { identite.prenom }
+
+  static let nomDuConsultant = "Noa Modèle"
+  static let prestataire = Dossier.Prestataire(siret: "000 000 000 00018", autresActivites: true, uniteIdentifiee: true)
+}
+
+extension Empreinte {
+  /// The hash of a text.
+  init(de texte: String) throws {
+    let chiffres = SHA256.hash(data: [UInt8](texte.utf8)).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
+    guard let empreinte = Empreinte(chiffres.joined()) else { throw Deroule.Inattendu(description: "empreinte illisible") }
+    self = empreinte
+  }
+}

@@ -1,0 +1,65 @@
+import Application
+import Domaine
+import EventCodec
+
+extension Bilan {
+  /// Plans the whole calendar at once, from both people's free times (P8).
+  func planifier(mode: ModeSeance, ecart: Int = 7) async throws {
+    let plages = (1...200).map { aujourdhui.plus(jours: $0) }.filter { [.mardi, .jeudi].contains($0.jourDeSemaine) }
+      .map { Plage(debut: Instant($0, 14), fin: Instant($0, 16)) }
+    let propose = try await dossier().proposerCalendrier(plages, des: aujourdhui.plus(jours: 1), ecartVise: ecart)
+    guard !propose.isEmpty else { throw Deroule.Inattendu(description: "aucun calendrier ne convient") }
+    let (maintenant, consultant) = (maintenant, distribution.consultant)
+    let seances = propose.map {
+      Seance(
+        id: nouveau(), phase: $0.phase, debut: $0.debut, duree: $0.duree, mode: mode,
+        lieu: mode == .distance ? "visioconférence" : "bureau du centre", consultant: consultant)
+    }
+    let du = seances.first.map { $0.jour.enFrancais } ?? "", au = seances.last.map { $0.jour.enFrancais } ?? ""
+    try await deroule.geste("\(seances.count) séances sont planifiées, du \(du) au \(au).", article: .phases) { geste in
+      for seance in seances {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.planifier(seance, at: maintenant) }
+      }
+    }
+  }
+
+  /// Holds every séance of a phase that is still to come; what is done in the first one is for the caller to say.
+  func tenir(_ phase: PhaseLegale, jusqua: Int = .max, pendant: (Int) async throws -> Void = { _ in }) async throws {
+    let etapes: [PhaseLegale: Etape] = [.preliminaire: .preliminaire, .investigation: .investigation, .conclusions: .conclusions]
+    if let etape = etapes[phase] { try deroule.passer(a: etape) }
+    let toutes = try await dossier().calendrier.enOrdre
+    for (rang, seance) in toutes.enumerated() where seance.phase == phase && rang < jusqua {
+      try await tenir(seance.id, numero: rang + 1)
+      try await pendant(rang + 1)
+    }
+  }
+
+  private func tenir(_ seance: SeanceID, numero: Int) async throws {
+    guard let prevue = try await dossier().calendrier.seances[seance] else { return }
+    deroule.horloge.avancer(a: prevue.fin.plus(Duree(minutes: 5)))
+    let horaire = Horaire(debut: prevue.debut, fin: prevue.fin)
+    let (maintenant, voie): (Instant, VoieDeSignature) = (maintenant, prevue.mode == .distance ? .lien : .dessinee)
+    let lieu = prevue.mode == .distance ? "à distance" : "au centre"
+    let phrase = "Séance \(numero), \(prevue.duree.enFrancais) \(lieu), émargée par les deux."
+    try await deroule.geste(phrase, article: .serviceFait, heures: { (dossier: Dossier) in dossier.heures.faites }) { geste in
+      try await geste.decide(id) { dossier throws(Refus) in
+        try dossier.emarger(seance, PresenceASigner(.beneficiaire, distribution.beneficiaire, voie: voie, horaire: horaire), at: maintenant)
+      }
+      return try await geste.decide(id) { dossier throws(Refus) in
+        try dossier.emarger(seance, PresenceASigner(.consultant, distribution.consultant, voie: voie, horaire: horaire), at: maintenant)
+      }
+    }
+  }
+
+  /// Guided work: declared by the person, attested by the consultant (P10).
+  func travailler(_ duree: Duree, _ nature: NatureDuTravail) async throws {
+    if duree == .nulle { return }
+    let travail = TravailDeclare(id: nouveau(), jour: aujourdhui, duree: duree, nature: nature, a: maintenant)
+    let (maintenant, consultant) = (maintenant, distribution.consultant)
+    let phrase = "\(prenom) déclare \(duree.enFrancais) de travail guidé, le consultant l’atteste."
+    try await deroule.geste(phrase, heures: { (dossier: Dossier) in dossier.heures.faites }) { geste in
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.declarerTravail(travail) }
+      return try await geste.decide(id) { dossier throws(Refus) in try dossier.attesterTravail(travail.id, par: consultant, at: maintenant) }
+    }
+  }
+}
