@@ -1,3 +1,5 @@
+import Domaine
+
 /// The moments of a bilan, in order: where `derouler --jusqu-a` may stop.
 public enum Etape: String, Sendable, CaseIterable, Comparable {
   case demande, engagement, convention, preliminaire, investigation, conclusions, facture, destruction, suivi, archive
@@ -8,6 +10,15 @@ public enum Etape: String, Sendable, CaseIterable, Comparable {
   }
 
   private var rang: Int { Etape.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The moment in which a phase is held.
+  init(_ phase: PhaseLegale) {
+    switch phase {
+    case .preliminaire: self = .preliminaire
+    case .investigation: self = .investigation
+    case .conclusions: self = .conclusions
+    }
+  }
 
   /// As a heading names it.
   public var titre: String {

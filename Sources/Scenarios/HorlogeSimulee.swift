@@ -21,6 +21,11 @@ public final class HorlogeSimulee: Sendable {
     instant.withLock { $0 = max($0, nouvel) }
   }
 
+  /// Sets the clock back for another bilan.
+  func revenir(a depart: Instant) {
+    instant.withLock { $0 = depart }
+  }
+
   /// A world that lives by this clock.
   public var world: World {
     World(

@@ -57,6 +57,7 @@ extension Bilan {
       try await geste.decide(suivi) { suivi throws(Refus) in try suivi.relever(releve, par: beneficiaire, le: le) }
       try await geste.decide(suivi) { suivi throws(Refus) in try suivi.clore(par: consultant, le: le) }
     }
+    try await detruireEchus()
   }
 
   /// Everything ends: what agreements kept, the follow-up, and at last the dossier, each when its own time has come.
@@ -66,11 +67,15 @@ extension Bilan {
     while let prochain = try await prochaineFin(), tours < 10 {
       tours += 1
       deroule.le(prochain, 8)
-      for papier in try await deroule.maison.aDetruire(le: aujourdhui, in: deroule.organisme) where estDeCeBilan(papier) {
-        try await deroule.maison.detruire(papier, horloge: [], in: deroule.organisme)
-        deroule.dire("\(nom(papier).majuscule) : fin de conservation, clé écrasée.", article: papier.regle)
-        if papier.nature == .dossier { return }
-      }
+      try await detruireEchus()
+    }
+  }
+
+  /// Destroys what of this bilan has come to its end today, each under its rule.
+  private func detruireEchus() async throws {
+    for papier in try await deroule.maison.aDetruire(le: aujourdhui, in: deroule.organisme) where estDeCeBilan(papier) {
+      try await deroule.maison.detruire(papier, horloge: [], in: deroule.organisme)
+      deroule.dire("\(nom(papier).majuscule) : fin de conservation, clé écrasée.", article: papier.regle)
     }
   }
 
@@ -86,7 +91,7 @@ extension Bilan {
         fins.append(fin)
       }
     }
-    if let suivi = try await vivant(id.comme(Suivi.self)), suivi.rendezvous.binome != nil { fins.append(suivi.derniereFin ?? aujourdhui) }
+    if let suivi = try await vivant(id.comme(Suivi.self)), let fin = suivi.derniereFin { fins.append(fin) }
     if let dossier = try await vivant(id), let fin = [dossier.finDeConservationDesPieces, dossier.finDeConservationDesFactures].compactMap({ $0 }).max() {
       fins.append(fin)
     }

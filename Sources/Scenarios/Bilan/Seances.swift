@@ -23,14 +23,15 @@ extension Bilan {
     }
   }
 
-  /// Holds every séance of a phase that is still to come; what is done in the first one is for the caller to say.
-  func tenir(_ phase: PhaseLegale, jusqua: Int = .max, pendant: (Int) async throws -> Void = { _ in }) async throws {
-    let etapes: [PhaseLegale: Etape] = [.preliminaire: .preliminaire, .investigation: .investigation, .conclusions: .conclusions]
-    if let etape = etapes[phase] { try deroule.passer(a: etape) }
-    let toutes = try await dossier().calendrier.enOrdre
-    for (rang, seance) in toutes.enumerated() where seance.phase == phase && rang < jusqua {
-      try await tenir(seance.id, numero: rang + 1)
-      try await pendant(rang + 1)
+  /// Holds the séances of a phase that are still to come, up to a rank, the last ones left for later; what follows each is for the caller to say.
+  func tenir(_ phase: PhaseLegale, jusqua: Int = .max, sauf: Int = 0, apres: (Int) async throws -> Void = { _ in }) async throws {
+    try deroule.passer(a: Etape(phase))
+    let dossier = try await dossier()
+    let rangs = dossier.calendrier.enOrdre.enumerated().map { (rang: $0.offset + 1, seance: $0.element) }
+    let aTenir = rangs.filter { $0.seance.phase == phase && dossier.emargement.feuilles[$0.seance.id] == nil && $0.rang <= jusqua }
+    for (rang, seance) in aTenir.dropLast(sauf) {
+      try await tenir(seance.id, numero: rang)
+      try await apres(rang)
     }
   }
 

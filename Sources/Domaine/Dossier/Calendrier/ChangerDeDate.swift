@@ -4,7 +4,7 @@ extension Regle {
   /// A séance that was signed, or has begun, keeps its date.
   static let seanceNonCommencee = Regle("seance-non-commencee", .maison, "Une séance commencée ou émargée ne change plus de date.")
   /// The notice of a change.
-  static let delaiDeChangement = Regle(
+  public static let delaiDeChangement = Regle(
     "delai-de-changement", .engagement("convention, changement de date"),
     "Un changement de date se demande dans le délai convenu, sauf circonstance exceptionnelle.")
 }

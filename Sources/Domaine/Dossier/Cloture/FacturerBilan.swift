@@ -2,7 +2,7 @@ extension Regle {
   /// When the payer owes.
   static let jalonFacture = Regle("jalon-facture", .engagement("convention, facturation"), "La facture s’émet au jalon convenu, pas avant.")
   /// Once.
-  static let factureUnique = Regle("facture-unique", .maison, "Un payeur reçoit une facture de solde\u{202F}; un avoir l’annule avant une autre.")
+  public static let factureUnique = Regle("facture-unique", .maison, "Un payeur reçoit une facture de solde\u{202F}; un avoir l’annule avant une autre.")
   /// Numbers follow one another.
   static let numeroUnique = Regle("numero-unique", .article("242 nonies A de l’annexe II du code général des impôts"), "Un numéro de facture sert une fois.")
   /// No more than owed.

@@ -1,0 +1,41 @@
+import Domaine
+
+extension Parcours {
+  /// A public agent: the administration's silence is not an agreement, so its written answer is waited for; three projets, from the heart to the fall-back.
+  static let guideDuBilan = Parcours(
+    id: "guide-du-bilan", resume: "agente publique ; le silence de l’administration ne vaut pas accord", graine: 50,
+    titre: "Maxime Témoin, agente publique, financée par son administration",
+    distribution: { .inventee($0, "Maxime", "Témoin", .agentPublic, .salarie, .changerDeMetier) }
+  ) { bilan in
+    try await bilan.accueillir()
+    try await bilan.engager()
+    try await bilan.financer([bilan.payeur(.fonctionPublique, "Administration Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
+    try await bilan.attendreAdministration()
+    let projet = try bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
+    try await bilan.preparer(projet)
+    try await bilan.signerTous(projet)
+    try await bilan.planifier(mode: .presentiel)
+    try await bilan.mener { _ in }
+    try await bilan.demanderConservation([.synthese])
+    try await bilan.remettreSynthese()
+    try await bilan.clore()
+  }
+}
+
+extension Bilan {
+  /// The request sixty days before, thirty days of silence that decide nothing, and a written agreement.
+  fileprivate func attendreAdministration() async throws {
+    let (envoyeeLe, debutLe) = (aujourdhui, aujourdhui.plus(jours: 70))
+    let demande = Dossier.DemandeDAbsence(envoyeeLe: envoyeeLe, recueLe: envoyeeLe, debutLe: debutLe, duree: modalites.accompagnement)
+    try await surDossier("\(prenom) demande son congé pour bilan, soixante jours au moins avant.", article: .fonctionPublique) { dossier throws(Refus) in
+      try dossier.demanderAbsence(demande)
+    }
+    deroule.le(Droit.reponseDeLAdministration(recueLe: envoyeeLe).prorogee.plus(jours: 1), 9)
+    let constats = try await dossier().absenceAccordee(le: aujourdhui)
+    deroule.echeance("Trente jours ont passé sans réponse : pour un agent public, le silence n’accorde rien.", article: .fonctionPublique, constats: constats)
+    deroule.le(dans(5))
+    let le = aujourdhui
+    try await surDossier("L’administration accorde le congé par écrit.", article: .fonctionPublique) { dossier throws(Refus) in try dossier.accepterAbsence(le: le) }
+    deroule.le(debutLe.plus(jours: -6))
+  }
+}

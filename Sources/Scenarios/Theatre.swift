@@ -1,0 +1,40 @@
+public import Application
+public import Domaine
+
+/// Where bilans are played: a house whose clock a scenario moves, and the programmes that it runs.
+public struct Theatre: Sendable {
+  /// The organisme of every bilan played.
+  public static let organisme = OrganismeID(haut: 0x6A61_6C6F_6E, bas: 1)
+  /// The day of the first call, 7 September 2026: a Monday, in the first year of the thirteen hours.
+  public static let premierAppel = Jour(numero: 20_703)
+
+  private let horloge: HorlogeSimulee
+  private let programmes: [String: Modalites]
+  private let maison: Maison
+
+  /// A house opened over a store, on a clock that begins on the day of the first call.
+  /// - Parameters:
+  ///   - programmes: What each programme promises, by its name.
+  ///   - graine: From which every identifier is drawn: the same seed plays the same bilans to the bit.
+  ///   - ouvrir: Opens the house in the world it is given.
+  public init(programmes: [String: Modalites], graine: UInt64 = 2_026, ouvrir: (World) throws -> Maison) rethrows {
+    horloge = HorlogeSimulee(depart: Instant(Theatre.premierAppel, 9), graine: graine)
+    self.programmes = programmes
+    maison = try ouvrir(horloge.world)
+  }
+
+  /// Plays a bilan up to a moment and tells what happened. Each begins on the same day.
+  ///
+  /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
+  public func jouer(_ parcours: Parcours, jusqua: Etape = .archive) async throws -> Chronologie {
+    guard let modalites = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
+    horloge.revenir(a: Instant(Theatre.premierAppel, 9))
+    let chronologie = Chronologie(
+      scenario: parcours.id, titre: parcours.titre, programme: modalites.programme, dossier: maison.world.identifiant())
+    let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua)
+    do {
+      try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), modalites: modalites))
+    } catch is Deroule.Arret {}
+    return deroule.chronologie
+  }
+}
