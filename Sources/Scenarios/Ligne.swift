@@ -36,6 +36,8 @@ public struct Chronologie: Sendable, Equatable {
   public let titre: String
   /// Which programme.
   public let programme: ProgrammeRef
+  /// The hours that the programme foresees in all.
+  public let dureeTotale: Duree
   /// The dossier that it made.
   public let dossier: DossierID
   /// What happened, in order.

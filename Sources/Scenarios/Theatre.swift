@@ -30,7 +30,8 @@ public struct Theatre: Sendable {
     guard let modalites = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
     horloge.revenir(a: Instant(Theatre.premierAppel, 9))
     let chronologie = Chronologie(
-      scenario: parcours.id, titre: parcours.titre, programme: modalites.programme, dossier: maison.world.identifiant())
+      scenario: parcours.id, titre: parcours.titre, programme: modalites.programme, dureeTotale: modalites.dureeTotale,
+      dossier: maison.world.identifiant())
     let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua)
     do {
       try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), modalites: modalites))

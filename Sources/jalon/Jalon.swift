@@ -13,7 +13,7 @@ struct Jalon: AsyncParsableCommand {
 
       Chaque commande s’explique : jalon COMMANDE --help
       """,
-    subcommands: [CommandeProgramme.self, CommandeDroit.self]
+    subcommands: [CommandeDerouler.self, CommandeProgramme.self, CommandeDroit.self]
   )
 }
 

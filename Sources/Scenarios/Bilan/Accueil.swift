@@ -36,7 +36,7 @@ extension Bilan {
     let (le, consultant) = (aujourdhui, Dossier.Consultant(personne: distribution.consultant, nom: Distribution.nomDuConsultant))
     let faits = Dossier.Faits(
       beneficiaire: distribution.beneficiaire, identite: distribution.identite, statut: distribution.statut, initiative: distribution.initiative,
-      motif: distribution.motif, prestataire: Distribution.prestataire, modalites: modalites, le: le)
+      motif: distribution.motif, employeur: distribution.employeur, prestataire: Distribution.prestataire, modalites: modalites, le: le)
     let prevu = "\(modalites.accompagnement.enFrancais) d’accompagnement et \(modalites.travailGuide.enFrancais) de travail guidé"
     try await surDossier("Le dossier s’ouvre : \(prevu).", article: .dureeMax) { dossier throws(Refus) in try dossier.ouvrir(faits) }
     try await refuserTropTot()
@@ -49,7 +49,7 @@ extension Bilan {
     try await surDossier("\(prenom) consent expressément au bilan.", article: .consentement) { dossier throws(Refus) in try dossier.consentir(le: le) }
     let maintenant = maintenant
     try await surDossier("\(prenom) et \(Distribution.nomDuConsultant) signent la charte d’engagement réciproque.") { dossier throws(Refus) in
-      try dossier.designerConsultant(consultant, le: le) + dossier.signerCharte(.beneficiaire, a: maintenant) + dossier.signerCharte(.consultant, a: maintenant)
+      try dossier.designerConsultant(consultant, le: le) + dossier.signerCharte(.beneficiaire, voie: .dessinee, at: maintenant) + dossier.signerCharte(.consultant, voie: .dessinee, at: maintenant)
     }
     let (binome, synthese) = (Binome(beneficiaire: distribution.beneficiaire, consultant: distribution.consultant), modalites.synthese)
     try await surCarnet("Le carnet s’ouvre : \(prenom) et son consultant sont seuls à le lire.", article: .secretProfessionnel) { carnet throws(Refus) in

@@ -10,7 +10,9 @@ extension Bilan {
     let moitie = Duree(minutes: travail.minutes / 2)
     var (analyse, questionnaire) = (false, false)
     try await tenir(.preliminaire) { _ in
-      if !analyse { try await analyserBesoin() }
+      if analyse { return }
+      try await declarerEntree()
+      try await analyserBesoin()
       analyse = true
     }
     try await tenir(.investigation) { rang in
@@ -26,6 +28,15 @@ extension Bilan {
     try await travailler(travail - moitie, .redaction)
     try await redigerSynthese()
     try await tenir(.conclusions)
+  }
+
+  /// Under the CPF, the entry is declared within three working days.
+  private func declarerEntree() async throws {
+    guard try await dossier().financement.cpf.accepteLe != nil else { return }
+    let le = aujourdhui
+    try await surDossier("L’entrée en bilan est déclarée sur Mon compte formation.", article: .cpfEntree) { dossier throws(Refus) in
+      try dossier.declarerEntreeCpf(le: le)
+    }
   }
 
   /// From the last séance to the end of the last paper.

@@ -41,15 +41,19 @@ extension Bilan {
     Dossier.Projet(forme: forme, ordre: ordre, texte: try Empreinte(de: "\(id) \(forme.rawValue) \(aujourdhui)"), aDistance: aDistance)
   }
 
-  /// Prepares the contract, a missing mention being refused by its name.
+  /// Prepares the contract; of a convention of three, a missing mention is refused by its name.
   func preparer(_ projet: Dossier.Projet) async throws {
-    var incomplet = projet
-    incomplet.mentions.remove(.remiseDesResultats)
     let le = aujourdhui
-    try await deroule.refus("Préparer un contrat qui ne dit pas comment la synthèse est remise.", par: .conventionTripartite, sur: id) { dossier throws(Refus) in
-      try dossier.preparerConvention(incomplet, le: le)
+    if projet.forme == .conventionTripartite {
+      var incomplet = projet
+      incomplet.mentions.remove(.remiseDesResultats)
+      try await deroule.refus("Préparer une convention qui ne dit pas comment la synthèse est remise.", par: .conventionTripartite, sur: id) {
+        [incomplet] dossier throws(Refus) in
+        try dossier.preparerConvention(incomplet, le: le)
+      }
     }
-    try await surDossier("\(projet.forme.nom.majuscule) est préparée, toutes mentions comprises.", article: .conventionTripartite) { dossier throws(Refus) in
+    try await surDossier("\(projet.forme.nom.majuscule) est préparée.", article: projet.forme == .conventionTripartite ? .conventionTripartite : nil) {
+      dossier throws(Refus) in
       try dossier.preparerConvention(projet, le: le)
     }
   }
@@ -61,22 +65,33 @@ extension Bilan {
 
   /// One signs, now.
   func signer(_ projet: Dossier.Projet, _ signataire: Signataire) async throws {
-    let signature = Dossier.Signature(par: signataire, a: maintenant, texte: projet.texte, moyen: .code)
+    let signature = signature(projet, signataire, a: maintenant)
     try await surDossier("\(signataire.nom.majuscule) signe.") { dossier throws(Refus) in try dossier.signerConvention(signature) }
+  }
+
+  /// A signature by whoever must hold the pen.
+  func signature(_ projet: Dossier.Projet, _ signataire: Signataire, a instant: Instant) -> Dossier.Signature {
+    let personne: PersonneID =
+      switch signataire {
+      case .beneficiaire, .representantLegal: distribution.beneficiaire
+      case .employeur: distribution.employeur?.interlocuteur ?? distribution.beneficiaire
+      case .prestataire: distribution.referent
+      }
+    return Dossier.Signature(par: signataire, personne: personne, a: instant, texte: projet.texte, voie: .code)
   }
 
   /// The steps of the CPF, from the request to the acceptance.
   func mobiliserCpf() async throws {
     let demandeLe = aujourdhui
     try await surDossier("\(prenom) demande son bilan sur Mon compte formation.", article: .cpfCinqAns) { dossier throws(Refus) in
-      try dossier.demanderCpf(le: demandeLe, precedentLe: nil)
+      try dossier.demander(cpf: DemandeCpf(numero: "CPF-EXEMPLE", le: demandeLe))
     }
     deroule.le(dans(2))
     let proposeLe = aujourdhui
     try await surDossier("Le centre propose la commande.", article: .cpfDemarrage) { dossier throws(Refus) in try dossier.proposerCpf(le: proposeLe) }
     deroule.le(dans(2))
     let accepteLe = aujourdhui
-    try await surDossier("\(prenom) accepte la proposition.") { dossier throws(Refus) in try dossier.accepterCpf(le: accepteLe) }
+    try await surDossier("\(prenom) accepte la proposition : sur la plateforme, cela vaut contrat.") { dossier throws(Refus) in try dossier.accepterCpf(le: accepteLe) }
     let premier = Droit.premierJourCpf(proposeLe: proposeLe)
     deroule.echeance("La première séance peut se tenir à partir du \(premier.enFrancais).", article: .cpfDemarrage)
     deroule.le(premier)

@@ -10,6 +10,7 @@ struct Distribution {
   let statut: Dossier.Statut
   let initiative: Dossier.Initiative
   let motif: MotifDeBilan
+  let employeur: Dossier.Employeur?
   /// How the timeline calls the beneficiary.
   var prenom: String { identite.prenom }
 

@@ -6,7 +6,7 @@ extension Parcours {
   static let cabinetIndependant = Parcours(
     id: "cabinet-independant", resume: "travailleuse handicapée, CPF sur temps de travail ; l’employeur se tait", graine: 20,
     titre: "Dominique Fictif, en situation de handicap, au CPF sur son temps de travail",
-    distribution: { .inventee($0, "Dominique", "Fictif", .salarie, .salarie, .changerDeMetier) }
+    distribution: { .inventee($0, "Dominique", "Fictif", .salarie, .salarie, .changerDeMetier, employeur: "Atelier Imaginaire") }
   ) { bilan in
     try await bilan.accueillir()
     try await bilan.engager()
@@ -16,9 +16,6 @@ extension Parcours {
     try await bilan.financer([cpf, agefiph], temps: .surTempsDeTravail)
     try await bilan.attendreEmployeur()
     try await bilan.mobiliserCpf()
-    let projet = try bilan.projet(.conditionsCpf, ordre: [.beneficiaire, .prestataire])
-    try await bilan.preparer(projet)
-    try await bilan.signerTous(projet)
     try await bilan.planifier(mode: .presentiel, ecart: 4)
     try await bilan.mener { _ in }
     try await bilan.demanderConservation()
@@ -57,7 +54,10 @@ extension Bilan {
     }
     let reponse = Droit.delaiDeReponse(recueLe: demande.recueLe)
     deroule.le(reponse.prorogee.plus(jours: 1), 9)
-    deroule.echeance("L’employeur n’a pas répondu en trente jours : son silence vaut accord.", article: .absenceReponse)
+    let le = aujourdhui
+    try await surDossier("L’employeur n’a pas répondu en trente jours : son silence vaut accord.", article: .absenceReponse) { dossier throws(Refus) in
+      try dossier.constaterSilenceSurAbsence(le: le)
+    }
     deroule.le(debutLe.plus(jours: -20))
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import Domaine
 
 extension Parcours {
@@ -12,9 +13,6 @@ extension Parcours {
     let cpf = bilan.payeur(.cpf, "Mon compte formation", Montant(centimes: bilan.prix.centimes - 15_000), reference: "CPF-EXEMPLE-0001")
     try await bilan.financer([cpf, bilan.payeur(.personnel, "Camille Exemple", .euros(150))], temps: .horsTempsDeTravail)
     try await bilan.mobiliserCpf()
-    let projet = try bilan.projet(.conditionsCpf, ordre: [.beneficiaire, .prestataire])
-    try await bilan.preparer(projet)
-    try await bilan.signerTous(projet)
     try await bilan.planifier(mode: .presentiel, ecart: 10)
     try await bilan.mener { _ in }
     try await bilan.demanderConservation([])
@@ -27,7 +25,7 @@ extension Bilan {
   /// The beneficiary disagrees, in words that stay beside the synthèse, and refuses to sign: the hand-over is not blocked (R3, R4).
   fileprivate func contester() async throws {
     let (le, beneficiaire, consultant, maintenant) = (aujourdhui, beneficiaire, consultant, maintenant)
-    let (observation, contestation) = (nouveau(Carnet.Observation.self), nouveau(Carnet.Contestation.self))
+    let (observation, contestation) = (nouveau(Observation.self), nouveau(Contestation.self))
     try await surCarnet("\(prenom) conteste un passage : son désaccord est gardé tel qu’il est écrit.") { carnet throws(Refus) in
       try carnet.observer("Je ne me reconnais pas dans ce passage.", id: observation, desaccord: true, par: beneficiaire, le: le)
     }

@@ -31,7 +31,7 @@ extension Bilan {
     deroule.horloge.avancer(a: manquee.fin.plus(.heures(1)))
     let absence = maintenant
     try await surDossier("\(prenom) ne vient pas : ces heures ne seront ni certifiées ni facturées.", article: .serviceFait) { dossier throws(Refus) in
-      try dossier.constaterAbsence(manquee.id, .nonExcusee, at: absence)
+      try dossier.constaterAbsence(manquee.id, .injustifiee, at: absence)
     }
     for rang in ["Premier", "Second"] {
       deroule.le(dans(15))

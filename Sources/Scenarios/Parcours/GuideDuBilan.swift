@@ -5,7 +5,7 @@ extension Parcours {
   static let guideDuBilan = Parcours(
     id: "guide-du-bilan", resume: "agente publique ; le silence de l’administration ne vaut pas accord", graine: 50,
     titre: "Maxime Témoin, agente publique, financée par son administration",
-    distribution: { .inventee($0, "Maxime", "Témoin", .agentPublic, .salarie, .changerDeMetier) }
+    distribution: { .inventee($0, "Maxime", "Témoin", .agentPublic, .salarie, .changerDeMetier, employeur: "Administration Imaginaire") }
   ) { bilan in
     try await bilan.accueillir()
     try await bilan.engager()

@@ -1,3 +1,4 @@
+import Application
 import Domaine
 
 extension Parcours {
@@ -5,7 +6,7 @@ extension Parcours {
   static let institutSyndical = Parcours(
     id: "institut-syndical", resume: "salariée au plan, convention tripartite refusée puis signée ; un arrêt de travail", graine: 40,
     titre: "Claude Supposé, salariée, sur le plan de développement de son entreprise",
-    distribution: { .inventee($0, "Claude", "Supposé", .salarie, .lesDeux, .evoluer) }
+    distribution: { .inventee($0, "Claude", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
   ) { bilan in
     try await bilan.accueillir()
     try await bilan.engager()
@@ -40,7 +41,7 @@ extension Bilan {
     }
     try await signer(second, .employeur)
     let nouveauDelai = try await transmettre()
-    let tard = Dossier.Signature(par: .beneficiaire, a: Instant(nouveauDelai.prorogee.plus(jours: 1), 0), texte: second.texte, moyen: .code)
+    let tard = signature(second, .beneficiaire, a: Instant(nouveauDelai.prorogee.plus(jours: 1), 0))
     try await deroule.refus("Signer le lendemain du dernier jour, à minuit.", par: .convention10j, sur: id) { dossier throws(Refus) in
       try dossier.signerConvention(tard)
     }

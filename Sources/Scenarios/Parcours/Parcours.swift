@@ -1,4 +1,4 @@
-public import Domaine
+import Domaine
 
 /// A bilan that can be played: who, on which programme, with what goes wrong on the way.
 public struct Parcours: Sendable {
@@ -20,11 +20,13 @@ public struct Parcours: Sendable {
 extension Distribution {
   /// An invented cast, whose identifiers come from a seed.
   static func inventee(
-    _ graine: UInt64, _ prenom: String, _ nom: String, _ statut: Dossier.Statut, _ initiative: Dossier.Initiative = .salarie, _ motif: MotifDeBilan
+    _ graine: UInt64, _ prenom: String, _ nom: String, _ statut: Dossier.Statut, _ initiative: Dossier.Initiative = .salarie, _ motif: MotifDeBilan,
+    employeur: String? = nil
   ) -> Distribution {
     Distribution(
       beneficiaire: PersonneID(haut: graine, bas: 1), consultant: PersonneID(haut: 7, bas: 2), referent: PersonneID(haut: 7, bas: 3),
       identite: Dossier.Identite(prenom: prenom, nom: nom, courriel: "\(prenom.lowercased())@exemple.invalid", telephone: "00 00 00 00 00"),
-      statut: statut, initiative: initiative, motif: motif)
+      statut: statut, initiative: initiative, motif: motif,
+      employeur: employeur.map { Dossier.Employeur(interlocuteur: PersonneID(haut: graine, bas: 4), nom: $0, siret: "000 000 001 00019") })
   }
 }

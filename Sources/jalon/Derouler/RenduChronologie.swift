@@ -8,7 +8,6 @@ struct RenduChronologie {
   private static let marge = String(repeating: " ", count: 21)
 
   let chronologie: Chronologie
-  let dureeTotale: Duree
 
   var texte: String {
     var lignes = [Style.gras(chronologie.titre), Style.pale("programme \(chronologie.programme.id), version \(chronologie.programme.version)")]
@@ -27,7 +26,7 @@ struct RenduChronologie {
     let (heure, minute) = ligne.instant.heureParis
     let moment = "\(ligne.instant.jourParis) \(deux(heure)):\(deux(minute))"
     let article = ligne.article.map { " (\($0))" } ?? ""
-    let heures = ligne.heures.map { "  " + Style.minium("\($0.enFrancais) sur \(dureeTotale.enFrancais)") } ?? ""
+    let heures = ligne.heures.map { "  " + Style.minium("\($0.enFrancais) sur \(chronologie.dureeTotale.enFrancais)") } ?? ""
     let phrase = (ligne.phrase + article).replie(Self.largeur - Self.marge.count, retrait: Self.marge)
     let constats = ligne.constats.map { Rendu.constat($0, retrait: Self.marge.count) }
     return ["\(Style.pale(moment))  \(signe(ligne.sorte)) \(phrase)\(heures)"] + constats

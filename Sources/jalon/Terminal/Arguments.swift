@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domaine
+public import Scenarios
 
 extension Jour: ExpressibleByArgument {
   /// A day typed as `2026-03-02`.
@@ -9,3 +10,16 @@ extension Jour: ExpressibleByArgument {
 }
 
 extension JoursFeries.Territoire: ExpressibleByArgument {}
+
+extension Etape: ExpressibleByArgument {}
+
+extension Parcours: ExpressibleByArgument {
+  /// A bilan named by its programme.
+  public init?(argument: String) {
+    guard let nomme = Parcours.tous.first(where: { $0.id == argument }) else { return nil }
+    self = nomme
+  }
+
+  /// What may be typed.
+  public static var allValueStrings: [String] { tous.map(\.id) }
+}

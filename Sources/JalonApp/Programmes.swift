@@ -1,0 +1,38 @@
+import DataFiles
+public import Domaine
+import Foundation
+
+/// The programmes that come with Jalon: files in a folder that one may read, copy and change.
+public enum Programmes {
+  /// Why a programme can't be used.
+  public enum Erreur: Error, Sendable {
+    /// The folder isn't there: which places were looked at.
+    case absents([String])
+    /// A file has faults: `jalon programme verifier` tells them.
+    case fautifs(fichier: String)
+  }
+
+  /// The folder of programmes: named by `JALON_PROGRAMMES`, else found beside the working folder or the program itself.
+  public static func dossier() throws -> URL {
+    let executable = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    let lieux =
+      [ProcessInfo.processInfo.environment["JALON_PROGRAMMES"].map { URL(fileURLWithPath: $0) }].compactMap { $0 }
+      + [
+        URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("Programmes"),
+        executable.appendingPathComponent("../../../Programmes"), executable.appendingPathComponent("../share/jalon/Programmes"),
+      ].map(\.standardizedFileURL)
+    guard let trouve = lieux.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { throw Erreur.absents(lieux.map(\.path)) }
+    return trouve
+  }
+
+  /// What each programme brought into conformity promises, by its name.
+  public static func modalites() throws -> [String: Modalites] {
+    let fichiers = try FileManager.default.contentsOfDirectory(at: dossier(), includingPropertiesForKeys: nil)
+      .filter { $0.lastPathComponent.hasSuffix(".conforme.yaml") }
+    return try fichiers.reduce(into: [:]) { modalites, fichier in
+      let lu = ProgrammeReader.read([UInt8](try Data(contentsOf: fichier)), fichier: fichier.lastPathComponent)
+      guard case .success(let programme) = lu else { throw Erreur.fautifs(fichier: fichier.path) }
+      modalites[programme.reference.id] = try programme.modalites
+    }
+  }
+}
