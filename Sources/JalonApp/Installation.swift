@@ -1,6 +1,6 @@
 public import Application
 public import Domaine
-import Foundation
+public import Foundation
 public import Storage
 
 /// A data folder put to work: the store, the house over it, and the clock that destruction trusts.

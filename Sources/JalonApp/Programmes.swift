@@ -1,6 +1,6 @@
 import DataFiles
 public import Domaine
-import Foundation
+public import Foundation
 
 /// The programmes that come with Jalon: files in a folder that one may read, copy and change.
 public enum Programmes {

@@ -17,6 +17,7 @@ extension Bilan {
     }
     try await tenir(.investigation) { rang in
       if !questionnaire {
+        try await inventorier()
         try await passerQuestionnaire()
         try await travailler(moitie, .questionnaire)
       }

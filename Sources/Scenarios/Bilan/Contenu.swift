@@ -38,6 +38,17 @@ extension Bilan {
     }
   }
 
+  /// An experience, what was done in it, and the compétences that it shows (I4).
+  func inventorier() async throws {
+    let (le, beneficiaire) = (aujourdhui, beneficiaire)
+    let competence = Carnet.Competence(intitule: "Organiser le travail d’une équipe", preuve: "deux saisons imaginaires", niveau: .maitrise, transferable: true)
+    let activite = Carnet.Activite(id: nouveau(), description: "Conduire un atelier", competences: [competence])
+    let experience = Carnet.Experience(id: nouveau(), nature: .emploi, intitule: "Métier imaginaire", periode: "douze ans", activites: [activite])
+    try await surCarnet("\(prenom) fait l’inventaire de ses compétences, preuves à l’appui.") { carnet throws(Refus) in
+      try carnet.decrire(experience, par: beneficiaire, le: le)
+    }
+  }
+
   /// Projets, and the steps towards them (R1, R2).
   func batirProjets() async throws {
     let (le, beneficiaire) = (aujourdhui, beneficiaire)
@@ -76,8 +87,12 @@ extension Bilan {
 
   private func deposerTextes() async throws {
     let (le, beneficiaire) = (aujourdhui, beneficiaire)
-    try await surCarnet("\(prenom) dépose ses propres textes, dont la synthèse partira.") { carnet throws(Refus) in
-      try carnet.deposerTexte("Ce que je retiens de mon parcours imaginaire.", pour: .competences, par: beneficiaire, le: le)
+    try await deroule.geste("\(prenom) dépose ses propres textes, dont la synthèse partira.") { geste in
+      for partie in PartieSynthese.allCases {
+        try await geste.decide(carnet) { carnet throws(Refus) in
+          try carnet.deposerTexte("Ce que je retiens de mon parcours imaginaire.", pour: partie, par: beneficiaire, le: le)
+        }
+      }
     }
   }
 }

@@ -46,7 +46,7 @@ extension Bilan {
     guard let prevu = try await deroule.maison.lire(suivi, in: deroule.organisme).rendezvous.prevuLe else { return }
     deroule.le(prevu.plus(jours: -20))
     let inviteLe = aujourdhui
-    try await deroule.geste("\(prenom) est invité au suivi par un courriel qui ne dit rien du bilan.", sur: suivi) { suivi throws(Refus) in
+    try await deroule.geste("L’invitation au suivi part, par un courriel qui ne dit rien du bilan.", sur: suivi) { suivi throws(Refus) in
       try suivi.inviter(le: inviteLe)
     }
     deroule.le(prevu, 14)

@@ -5,7 +5,7 @@ import EventCodec
 extension Bilan {
   /// Plans the whole calendar at once, from both people's free times (P8).
   func planifier(mode: ModeSeance, ecart: Int = 7) async throws {
-    let plages = (1...200).map { aujourdhui.plus(jours: $0) }.filter { [.mardi, .jeudi].contains($0.jourDeSemaine) }
+    let plages = (1...200).map { aujourdhui.plus(jours: $0) }.filter { JoursFeries().estOuvre($0) }
       .map { Plage(debut: Instant($0, 14), fin: Instant($0, 16)) }
     let propose = try await dossier().proposerCalendrier(plages, des: aujourdhui.plus(jours: 1), ecartVise: ecart)
     guard !propose.isEmpty else { throw Deroule.Inattendu(description: "aucun calendrier ne convient") }

@@ -66,7 +66,7 @@ extension Bilan {
   fileprivate func deplacerPourArret() async throws {
     let dossier = try await dossier()
     guard let seance = dossier.calendrier.enOrdre.dropFirst(3).first else { return }
-    let nouveau = Instant(seance.jour.plus(jours: 2), 9)
+    let nouveau = Instant(JoursFeries().prochainOuvre(seance.jour.plus(jours: 2)), 9)
     let maintenant = maintenant
     try await deroule.refus("Déplacer la séance suivante à moins de trois semaines, sans circonstance exceptionnelle.", par: .delaiDeChangement, sur: id) {
       dossier throws(Refus) in
@@ -76,7 +76,7 @@ extension Bilan {
       try dossier.demanderChangement(seance.id, par: .beneficiaire, nouveauDebut: nouveau, exceptionnel: true, at: maintenant)
     }
     let attendus = try await self.dossier().calendrier.demandes[seance.id]?.attendus.sorted() ?? []
-    try await deroule.geste("\(Texte.enumeration(attendus.map(\.nom)).majuscule) accepte la nouvelle date, le \(nouveau.jourParis.enFrancais).") { geste in
+    try await deroule.geste("\(Texte.enumeration(attendus.map(\.nom)).majuscule) acceptent la nouvelle date, le \(nouveau.jourParis.enFrancais).") { geste in
       for partie in attendus {
         try await geste.decide(id) { dossier throws(Refus) in try dossier.accepterChangement(seance.id, par: partie, at: maintenant) }
       }
