@@ -49,7 +49,8 @@ extension Bilan {
     try await surDossier("\(prenom) consent expressément au bilan.", article: .consentement) { dossier throws(Refus) in try dossier.consentir(le: le) }
     let maintenant = maintenant
     try await surDossier("\(prenom) et \(Distribution.nomDuConsultant) signent la charte d’engagement réciproque.") { dossier throws(Refus) in
-      try dossier.designerConsultant(consultant, le: le) + dossier.signerCharte(.beneficiaire, voie: .dessinee, at: maintenant) + dossier.signerCharte(.consultant, voie: .dessinee, at: maintenant)
+      try dossier.designerConsultant(consultant, le: le) + dossier.signerCharte(.beneficiaire, voie: .dessinee, at: maintenant)
+        + dossier.signerCharte(.consultant, voie: .dessinee, at: maintenant)
     }
     let (binome, synthese) = (Binome(beneficiaire: distribution.beneficiaire, consultant: distribution.consultant), modalites.synthese)
     try await surCarnet("Le carnet s’ouvre : \(prenom) et son consultant sont seuls à le lire.", article: .secretProfessionnel) { carnet throws(Refus) in

@@ -91,7 +91,9 @@ extension Bilan {
     try await surDossier("Le centre propose la commande.", article: .cpfDemarrage) { dossier throws(Refus) in try dossier.proposerCpf(le: proposeLe) }
     deroule.le(dans(2))
     let accepteLe = aujourdhui
-    try await surDossier("\(prenom) accepte la proposition : sur la plateforme, cela vaut contrat.") { dossier throws(Refus) in try dossier.accepterCpf(le: accepteLe) }
+    try await surDossier("\(prenom) accepte la proposition : sur la plateforme, cela vaut contrat.") { dossier throws(Refus) in
+      try dossier.accepterCpf(le: accepteLe)
+    }
     let premier = Droit.premierJourCpf(proposeLe: proposeLe)
     deroule.echeance("La première séance peut se tenir à partir du \(premier.enFrancais).", article: .cpfDemarrage)
     deroule.le(premier)
@@ -101,7 +103,8 @@ extension Bilan {
   func demanderSiPeutCommencer(le jour: Jour) async throws {
     let constats = try await dossier().peutCommencer(le: jour)
     deroule.echeance(
-      constats.bloquants.isEmpty ? "Le bilan peut commencer le \(jour.enFrancais)." : "Le bilan ne peut pas commencer le \(jour.enFrancais).", constats: constats)
+      constats.bloquants.isEmpty ? "Le bilan peut commencer le \(jour.enFrancais)." : "Le bilan ne peut pas commencer le \(jour.enFrancais).",
+      constats: constats)
   }
 }
 

@@ -43,7 +43,8 @@ extension Bilan {
     guard let terme = try await dossier().terme() else { throw Deroule.Inattendu(description: "aucun terme après deux avertissements") }
     deroule.le(terme.jour.plus(jours: 1), 9)
     deroule.echeance("Le silence a mis fin au bilan le \(terme.jour.enFrancais).", article: .terme)
-    try await deroule.refus("Certifier plus d’heures que celles qui ont été faites.", par: .serviceFait, sur: id) { [modalites, aujourdhui, maintenant] dossier throws(Refus) in
+    try await deroule.refus("Certifier plus d’heures que celles qui ont été faites.", par: .serviceFait, sur: id) {
+      [modalites, aujourdhui, maintenant] dossier throws(Refus) in
       try dossier.etablirCertificat(heures: modalites.dureeTotale, le: aujourdhui, at: maintenant)
     }
   }

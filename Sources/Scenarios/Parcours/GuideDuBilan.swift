@@ -35,7 +35,9 @@ extension Bilan {
     deroule.echeance("Trente jours ont passé sans réponse : pour un agent public, le silence n’accorde rien.", article: .fonctionPublique, constats: constats)
     deroule.le(dans(5))
     let le = aujourdhui
-    try await surDossier("L’administration accorde le congé par écrit.", article: .fonctionPublique) { dossier throws(Refus) in try dossier.accepterAbsence(le: le) }
+    try await surDossier("L’administration accorde le congé par écrit.", article: .fonctionPublique) { dossier throws(Refus) in
+      try dossier.accepterAbsence(le: le)
+    }
     deroule.le(debutLe.plus(jours: -6))
   }
 }

@@ -62,7 +62,8 @@ private struct ExamenDeProgramme {
   var texte: String {
     switch resultat {
     case .failure(let faults):
-      return "\(Style.gras(fichier))\n" + faults.fautes.map(ligne).joined(separator: "\n") + "\n  Le fichier ne peut pas être lu : corrigez ces points, puis relancez.\n"
+      return "\(Style.gras(fichier))\n" + faults.fautes.map(ligne).joined(separator: "\n")
+        + "\n  Le fichier ne peut pas être lu : corrigez ces points, puis relancez.\n"
     case .success(let constats):
       let compte = Gravite.allCases.reversed().compactMap { gravite in
         let nombre = constats.count { $0.constat.gravite == gravite }
