@@ -74,6 +74,19 @@ import Testing
     #expect(try dossier.regles { d in try d.annulerSeance(premiere.id, at: tot) } == ["seance-non-commencee"])
   }
 
+  @Test func `une séance tenue plus tôt que prévu ne bouge plus non plus`() throws {
+    var dossier = try DossierExemple.planifie(sorte: .personnel)
+    let avancee = DossierExemple.seance(4)
+    var presence = DossierExemple.presence(.consultant, avancee)
+    let debut = avancee.debut.plus(.heures(-700))
+    presence.horaire = Horaire(debut: debut, fin: debut.plus(.heures(2)))
+    let moment = presence.horaire.fin
+    try dossier.jouer { d in try d.emarger(avancee.id, presence, at: moment) }
+    #expect(
+      try dossier.regles { d in try d.demanderChangement(avancee.id, par: .consultant, nouveauDebut: avancee.fin, at: moment) }
+        == ["seance-non-commencee"])
+  }
+
   @Test func `l’autre qui demande la même date donne son accord`() throws {
     var modalites = DossierExemple.modalites
     modalites.changement.accordEmployeur = false
