@@ -16,22 +16,25 @@ extension Regle {
 
 extension Dossier {
   /// Records the request of absence that the beneficiary sent (L6323-17). Off working time it is refused: the employer must learn nothing (F3).
-  public func demanderAbsence(_ demande: DemandeDAbsence) throws(Refus) -> [Event] {
+  ///
+  /// A request that is late is refused too, unless the employer has accepted it in writing: `accordeeLe` is the day of that agreement.
+  public func demanderAbsence(_ demande: DemandeDAbsence, accordeeLe: Jour? = nil) throws(Refus) -> [Event] {
     _ = try ouvert()
-    if absence.demande == demande { return [] }
+    if absence.demande == demande, accordeeLe == nil || estAccepte { return [] }
     if absence.demande != nil, absence.reponse == nil || estAccepte { throw Refus(.absenceUneFois) }
-    try Refus.siBloque(peutDemander(demande))
-    return [.absence(.demandee(demande))]
+    try Refus.siBloque(peutDemander(demande, accordExpres: accordeeLe != nil))
+    return [.absence(.demandee(demande))] + (accordeeLe.map { [.absence(.acceptee(le: $0))] } ?? [])
   }
 
   /// What must be known of a request of absence before it is sent: a public agent's has its own texts.
-  public func peutDemander(_ demande: DemandeDAbsence) -> [Constat] {
+  public func peutDemander(_ demande: DemandeDAbsence, accordExpres: Bool = false) -> [Constat] {
     if financement.temps == .horsTempsDeTravail {
       return [Constat(.horsTemps, .bloquant, "Ne demandez rien à l’employeur\u{202F}: le bilan se fait hors temps de travail.")]
     }
     guard absenceRequise else { return [Constat(.absenceUtile, .bloquant)] }
     guard agentPublic else {
-      return Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe) + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe)
+      return Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe, accordExpres: accordExpres)
+        + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe)
     }
     let droits = ouverture.faits?.droitsDeLAgent ?? .communs
     return Droit.demandeDeLAgent(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
@@ -48,5 +51,5 @@ extension Dossier {
 
   var agentPublic: Bool { ouverture.faits?.statut == .agentPublic }
 
-  private var estAccepte: Bool { if case .acceptee = absence.reponse { true } else { false } }
+  var estAccepte: Bool { if case .acceptee = absence.reponse { true } else { false } }
 }

@@ -12,8 +12,11 @@ extension Dossier {
   }
 
   /// Records the employer's refusal, whose reason is not kept. After thirty days it changes nothing: silence had accepted (D6323-4).
+  ///
+  /// An agreement once given is not taken back.
   public func refuserAbsence(le jour: Jour) throws(Refus) -> [Event] {
     _ = try demandeDAbsence(recueAvant: jour)
+    if estAccepte { throw Refus(.absenceUneFois, "L’employeur a déjà donné son accord par écrit\u{202F}: il ne le reprend pas seul.") }
     return absence.reponse == .refusee(le: jour) ? [] : [.absence(.refusee(le: jour))]
   }
 

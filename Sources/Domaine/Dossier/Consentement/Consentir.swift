@@ -43,7 +43,7 @@ extension Dossier {
   /// Records a refusal to consent: no reason is asked, and nothing follows from it (L6313-4).
   public func refuserConsentement(le jour: Jour) throws(Refus) -> [Event] {
     _ = try ouvert()
-    if consentement.donneLe != nil { return try retirerConsentement(le: jour) }
+    if consentement.donneLe != nil || consentement.retireLe != nil { return try retirerConsentement(le: jour) }
     return consentement.refuseLe == nil ? [.consentement(.refuse(le: jour))] : []
   }
 

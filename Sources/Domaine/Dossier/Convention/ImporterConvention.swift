@@ -1,7 +1,7 @@
 extension Dossier {
   /// Brings in a convention that was signed elsewhere (F10): all must have signed, and the ten days are counted from the employer's own transmission.
   public func importerConvention(_ projet: Projet, transmiseLe: Jour?, signatures: [Signature]) throws(Refus) -> [Event] {
-    if convention.importee, convention.projet == projet { return [] }
+    if convention.importee, convention.fin == nil, convention.projet == projet { return [] }
     guard convention.signatures.isEmpty || convention.fin != nil else { throw Refus(.conventionNonSignee) }
     try Refus.siBloque(peutPreparer(projet) + peutImporter(projet, transmiseLe: transmiseLe, signatures))
     let reserves = signatures.flatMap { reserve(sur: $0, transmiseLe: transmiseLe) }

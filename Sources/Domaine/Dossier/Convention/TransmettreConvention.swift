@@ -51,7 +51,7 @@ public enum ConventionVueParLEmployeur: String, Sendable, CaseIterable {
 extension Dossier {
   /// The convention as the employer's pages show it. Refusal, silence and withdrawal read alike.
   public var conventionVueParLEmployeur: ConventionVueParLEmployeur {
-    guard employeurInforme, convention.projet != nil else { return .aucune }
+    guard employeurFinance, convention.projet != nil else { return .aucune }
     if convention.fin != nil { return .sansSuite }
     return convention.complete ? .conclue : .enAttente
   }

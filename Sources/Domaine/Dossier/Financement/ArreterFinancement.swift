@@ -8,9 +8,9 @@ extension Regle {
   /// A programme's price is a promise.
   public static let prixAnnonce = Regle(
     "prix-annonce", .engagement("programme, prix"), "Le prix convenu ne dépasse pas celui que le programme annonce.")
-  /// What was accepted is not settled again behind the payers' backs.
+  /// What was signed is not settled again behind the signatories' backs.
   public static let financementAccepte = Regle(
-    "financement-accepte", .maison, "Un payeur a déjà accepté son devis\u{202F}: faites un avenant de financement avant de changer les parts.")
+    "financement-accepte", .maison, "Le contrat est déjà signé sur ces parts\u{202F}: faites un avenant de financement avant de les changer.")
 
   static let duFinancement = [
     partsEgalesAuPrix, payeursDistincts, prixConvenu, prixAnnonce, financementAccepte, payeurConnu, prestataireAccepte, etapesCpf, pieceDeFinancement,
@@ -23,10 +23,17 @@ extension Dossier {
     let faits = try ouvert()
     guard let prix = prix ?? financement.prix ?? faits.modalites.prix else { throw Refus(.prixConvenu) }
     if financement.payeurs == payeurs, financement.temps == temps, financement.prix == prix { return [] }
-    let avenant = convention.avenants.contains { $0.objet == .financement && $0.le >= financement.arreteLe ?? jour }
-    if !financement.devis.isEmpty, !avenant { throw Refus(.financementAccepte) }
+    if financementSigne { throw Refus(.financementAccepte) }
     try Refus.siBloque(constats(payeurs, prix: prix, faits.modalites, le: jour))
     return [.financement(.arrete(payeurs, prix: prix, temps: temps, le: jour))]
+  }
+
+  /// Whether someone has signed on the shares as they stand, and no avenant has opened them since.
+  ///
+  /// Before that they may change: a payer whose share changes accepts its devis anew. After a refusal or a withdrawal they may change again.
+  private var financementSigne: Bool {
+    guard convention.fin == nil, !convention.signatures.isEmpty, let arreteLe = financement.arreteLe else { return false }
+    return !convention.avenants.contains { $0.objet == .financement && $0.le >= arreteLe }
   }
 
   /// What must be known of a sharing of the price.
