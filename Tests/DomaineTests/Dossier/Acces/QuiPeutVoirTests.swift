@@ -71,7 +71,8 @@ struct QuiPeutVoirTests {
     faits.append(
       .cloture(
         .factureEmise(
-          Facture(numero: numero, payeur: opco.id, heures: .heures(24), horsTaxe: .euros(800), tva: 0, regime: .exonere(attestation: true), le: Exemples.debut))))
+          Facture(numero: numero, payeur: opco.id, heures: .heures(24), horsTaxe: .euros(800), tva: 0, regime: .exonere(attestation: true), le: Exemples.debut))
+      ))
     let dossier = Histoire<Dossier>(faits)
     let constats = { (acteur: Acteur) in dossier.etat.peutVoir(.facture(numero), par: acteur, le: Exemples.debut).map(\.regle) }
     #expect(constats(Acteur(opco.id, .financeur)) == [])
