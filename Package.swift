@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "JalonApp", "Scenarios", argumentParser],
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "JalonApp", "Scenarios", argumentParser],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),

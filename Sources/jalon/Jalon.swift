@@ -13,7 +13,10 @@ struct Jalon: AsyncParsableCommand {
 
       Chaque commande s’explique : jalon COMMANDE --help
       """,
-    subcommands: [CommandeDerouler.self, CommandeProgramme.self, CommandeDroit.self]
+    subcommands: [
+      CommandeDerouler.self, CommandeProgramme.self, CommandeDroit.self, CommandeEcheances.self, CommandeVerifier.self, CommandeSauvegarder.self,
+      CommandeRestaurer.self, CommandeDetruire.self,
+    ]
   )
 }
 

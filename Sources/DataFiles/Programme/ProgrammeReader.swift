@@ -2,6 +2,9 @@ public import Domaine
 
 /// Reads a provider's programme from its YAML file: all that it says, or all the faults that keep it from being read.
 public enum ProgrammeReader {
+  /// The most bytes that a file may have.
+  public static let tailleMaximale = DataText.taille
+
   /// The programme that the bytes of a file write, or its faults by line. Hostile bytes give faults, never a crash.
   ///
   /// - Parameters:

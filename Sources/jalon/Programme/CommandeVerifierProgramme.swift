@@ -53,7 +53,10 @@ private struct ExamenDeProgramme {
 
   private static func lire(_ fichier: String) -> Result<Programme, ProgrammeReader.Faults> {
     do {
-      return ProgrammeReader.read([UInt8](try Data(contentsOf: URL(fileURLWithPath: fichier))), fichier: fichier)
+      let poignee = try FileHandle(forReadingFrom: URL(fileURLWithPath: fichier))
+      defer { try? poignee.close() }
+      // One byte more than a programme may have: the reader refuses the rest, and an endless file ends here.
+      return ProgrammeReader.read([UInt8](try poignee.read(upToCount: ProgrammeReader.tailleMaximale + 1) ?? Data()), fichier: fichier)
     } catch {
       return .failure(.illisible(fichier))
     }

@@ -1,6 +1,7 @@
 import Application
 import Domaine
 import EventCodec
+import JalonApp
 
 /// The domain's values as a terminal or a machine reads them.
 enum Rendu {
@@ -53,6 +54,22 @@ enum Rendu {
       "Ce qui est relu n’est pas ce qui avait été écrit (\(detail)). Lancez « jalon verifier », puis restaurez une sauvegarde."
     case .destroyed(let tombe):
       "Ce papier a été détruit le \(tombe.at.jourParis.enFrancais) (règle \(tombe.rule)). Il ne peut plus être ouvert."
+    }
+  }
+
+  /// What to do when a data folder can't be opened.
+  static func installation(_ erreur: Installation.Erreur) -> String {
+    switch erreur {
+    case .absente(let dossier): "« \(dossier) » n’est pas un dossier de données de Jalon. Vérifiez son nom."
+    case .cle(let raison): "La clé maîtresse manque ou n’en est pas une (\(raison)). Indiquez-la par JALON_CLE_MAITRE, ou remettez maitre.cle à sa place."
+    }
+  }
+
+  /// What to do when programmes can't be read.
+  static func programmes(_ erreur: Programmes.Erreur) -> String {
+    switch erreur {
+    case .absents(let lieux): "Le dossier des programmes est introuvable (\(lieux.joined(separator: ", "))). Indiquez-le par JALON_PROGRAMMES."
+    case .fautifs(let fichier): "Un programme ne peut pas être lu. Voyez pourquoi : jalon programme verifier \(fichier)"
     }
   }
 }

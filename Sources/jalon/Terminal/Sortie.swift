@@ -3,6 +3,8 @@ import ArgumentParser
 import Domaine
 import EventCodec
 import Foundation
+import JalonApp
+import Scenarios
 
 /// How a command gives its result.
 enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -46,11 +48,29 @@ enum Sortie {
     case let panne as StoreError:
       self.erreur(Rendu.panne(panne))
       exit(illisible.rawValue)
+    case let erreur as Installation.Erreur:
+      self.erreur(Rendu.installation(erreur))
+      exit(illisible.rawValue)
+    case let erreur as Programmes.Erreur:
+      self.erreur(Rendu.programmes(erreur))
+      exit(illisible.rawValue)
+    case let inattendu as Deroule.Inattendu:
+      self.erreur("Erreur\u{202F}: \(inattendu)")
+      exit(Self.refus.rawValue)
     default:
-      let code = Jalon.exitCode(for: erreur)
-      let message = Francais.traduire(Jalon.fullMessage(for: erreur))
-      if !message.isEmpty { code.isSuccess ? ligne(message) : self.erreur(message) }
-      exit(code.rawValue)
+      finirAutrement(erreur)
     }
+  }
+
+  /// What the command line itself has to say; or, of an error that nobody foresaw, its kind alone: its text might hold content.
+  private static func finirAutrement(_ erreur: any Error) -> Never {
+    let code = Jalon.exitCode(for: erreur)
+    if code == .failure, !(erreur is ExitCode) {
+      self.erreur("Erreur imprévue (\(type(of: erreur))). Rien n’a été changé à moitié. Vérifiez le dossier et la place sur le disque, puis recommencez.")
+      exit(illisible.rawValue)
+    }
+    let message = Francais.traduire(Jalon.fullMessage(for: erreur))
+    if !message.isEmpty { code.isSuccess ? ligne(message) : self.erreur(message) }
+    exit(code.rawValue)
   }
 }

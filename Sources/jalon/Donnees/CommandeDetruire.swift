@@ -1,0 +1,68 @@
+import Application
+import ArgumentParser
+import Domaine
+import EventCodec
+import JalonApp
+
+/// What is to be destroyed, and, only when told to, its destruction.
+struct CommandeDetruire: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "detruire", abstract: "Dit ce qui doit être détruit, et pourquoi ; ne détruit qu’avec --confirmer.",
+    discussion: """
+      Sans --confirmer, rien n’est détruit. Avec, chaque papier dont le temps est venu
+      l’est à la date de la machine, et ne pourra plus être relu, sauvegardes comprises.
+      Si cette date est douteuse, rien n’est détruit tant que vous ne l’avez pas
+      confirmée : --date-confirmee AAAA-MM-JJ.
+      """)
+
+  @OptionGroup var donnees: OptionDonnees
+
+  @Option(name: .customLong("au"), help: ArgumentHelp("Ce qui serait à détruire ce jour-là (AAAA-MM-JJ) ; sans effet avec --confirmer.", valueName: "date"))
+  var jour: Jour?
+
+  @Flag(name: .long, help: "Détruit pour de bon.")
+  var confirmer = false
+
+  @Option(name: .customLong("date-confirmee"), help: ArgumentHelp("La date d’aujourd’hui, si celle de la machine est en doute.", valueName: "date"))
+  var dateConfirmee: Jour?
+
+  @OptionGroup var sortie: OptionFormat
+
+  func validate() throws {
+    if confirmer, jour != nil { throw ValidationError("On ne détruit qu’à la date d’aujourd’hui : retirez --au, ou --confirmer.") }
+  }
+
+  func run() async throws {
+    let installation = try Installation(donnees.dossier)
+    let jour = jour ?? World.live.now().jourParis
+    let horloge = confirmer ? try installation.verifierHorloge(confirmee: dateConfirmee) : []
+    try Refus.siBloque(horloge)
+    var faits: [ADetruire] = []
+    for organisme in try await installation.store.organismes() {
+      for papier in try await installation.maison.aDetruire(le: jour, in: organisme) {
+        if confirmer { try await installation.maison.detruire(papier, horloge: horloge, in: organisme) }
+        faits.append(papier)
+      }
+    }
+    switch sortie.format {
+    case .json: Sortie.json(.object([.init("detruit", .bool(confirmer)), .init("papiers", .array(faits.map(json)))]))
+    case .texte: texte(faits, jour)
+    }
+  }
+
+  private func texte(_ papiers: [ADetruire], _ jour: Jour) {
+    for papier in papiers {
+      let verbe = confirmer ? Style.garance("détruit    ") : Style.ambre("à détruire ")
+      Sortie.ligne("\(verbe)\(papier.nature.rawValue.colonne(14))\(papier.numero)  \(papier.regle.id) (\(papier.regle.source.citation))")
+    }
+    if papiers.isEmpty { return Sortie.ligne("Rien n’est à détruire le \(jour.enFrancais).") }
+    if !confirmer { Sortie.ligne("\nRien n’a été détruit. Pour détruire pour de bon, ajoutez --confirmer.") }
+  }
+
+  private func json(_ papier: ADetruire) -> JSON {
+    .object([
+      .init("nature", .string(papier.nature.rawValue)), .init("numero", .string("\(papier.numero)")),
+      .init("regle", .string(papier.regle.id)), .init("source", .string(papier.regle.source.citation)),
+    ])
+  }
+}
