@@ -38,7 +38,7 @@ struct CommandeDetruire: AsyncParsableCommand {
     let horloge = confirmer ? try installation.verifierHorloge(confirmee: dateConfirmee) : []
     try Refus.siBloque(horloge)
     var faits: [ADetruire] = []
-    for organisme in try await installation.store.organismes() {
+    for organisme in try await installation.maison.store.organismes() {
       for papier in try await installation.maison.aDetruire(le: jour, in: organisme) {
         if confirmer { try await installation.maison.detruire(papier, horloge: horloge, in: organisme) }
         faits.append(papier)

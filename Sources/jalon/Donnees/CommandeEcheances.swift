@@ -28,7 +28,7 @@ struct CommandeEcheances: AsyncParsableCommand {
     let installation = try Installation(donnees.dossier)
     let jour = jour ?? World.live.now().jourParis
     var dus: [DossierDu] = []
-    for organisme in try await installation.store.organismes() {
+    for organisme in try await installation.maison.store.organismes() {
       dus += try await installation.maison.echeances(au: jour, horizon: horizon, in: organisme)
     }
     switch sortie.format {
