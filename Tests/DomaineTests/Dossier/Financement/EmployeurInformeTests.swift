@@ -1,0 +1,37 @@
+import Domaine
+import TestSupport
+import Testing
+
+/// What an employer knows of a bilan (F3), and on what ground the law treats it.
+struct EmployeurInformeTests {
+  @Test(arguments: Payeur.Sorte.allCases) func `un employeur qui paie ou complète est informé, un autre ne l’est pas`(sorte: Payeur.Sorte) throws {
+    let dossier = try Exemples.finance([Exemples.payeur(sorte)], .horsTempsDeTravail)
+    // An OPCO alone pays under the plan of its member, who signs the convention.
+    #expect(dossier.etat.employeurInforme == (Exemples.payeur(sorte).estLEmployeur || sorte == .opco))
+    #expect(dossier.etat.envoiALEmployeur.allSatisfy { $0.regle == .horsTemps && $0.gravite == .bloquant })
+  }
+
+  @Test func `un employeur à qui une absence fut demandée est informé, pas avant`() throws {
+    var dossier = try Exemples.finance([Exemples.payeur(.cpf, 1_450), Exemples.payeur(.personnel, 150)])
+    #expect(!dossier.etat.employeurInforme)
+    let demande = Dossier.DemandeDAbsence(envoyeeLe: Exemples.ouverture, recueLe: Exemples.ouverture, debutLe: Exemples.debut, duree: .heures(24))
+    try dossier.jouer { try $0.demanderAbsence(demande) }
+    #expect(dossier.etat.employeurInforme)
+  }
+
+  @Test func `l’employeur d’un bilan hors temps n’en voit ni la convention ni le refus`() throws {
+    #expect(try Exemples.sousCpf().etat.conventionVueParLEmployeur == .aucune)
+    #expect(try Exemples.sousPlan().etat.conventionVueParLEmployeur == .conclue)
+  }
+
+  @Test func `à plusieurs, la convention à trois l’emporte, puis le CPF, et la personne en dernier`() throws {
+    func cadre(_ payeurs: [Payeur]) throws -> CadreDuBilan? { try Exemples.finance(payeurs).etat.cadre }
+    #expect(try cadre([Exemples.payeur(.personnel, 100), Exemples.payeur(.planDeDeveloppement, 1_500)]) == .planDeDeveloppement)
+    #expect(try cadre([Exemples.payeur(.personnel, 150), Exemples.payeur(.cpf, 1_450)]) == .cpf)
+    #expect(try cadre([Exemples.payeur(.opco, 150), Exemples.payeur(.cpf, 1_450)]) == .cpf)
+    #expect(try cadre([Exemples.payeur(.opco)]) == .planDeDeveloppement)
+    #expect(try cadre([Exemples.payeur(.agefiph, 100), Exemples.payeur(.franceTravail, 1_500)]) == .franceTravail)
+    #expect(try cadre([Exemples.payeur(.apec)]) == nil)
+    #expect(Dossier().cadre == nil)
+  }
+}
