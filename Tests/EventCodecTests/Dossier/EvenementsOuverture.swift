@@ -4,7 +4,10 @@ import Domaine
 
 extension EvenementsEngagement {
   static let ouverture: [Dossier.Ouverture.Event] =
-    [.ouvert(faits), .ouvert(faitsSansRien), .identiteCorrigee(identite, le: jour), .referentsNommes(referents, le: jour)]
+    [
+      .ouvert(faits), .ouvert(faitsSansRien), .identiteCorrigee(identite, le: jour), .referentsNommes(referents, le: jour),
+      .modalitesChangees(modalites, le: jour),
+    ]
     + Dossier.Statut.allCases.map { .statutChange($0, le: jour) }
     + Dossier.Employeur.Service.allCases.map {
       .employeurPrecise(Dossier.Employeur(interlocuteur: camille, nom: "Employeur Imaginaire", siret: "11111111111111", service: $0), le: jour)

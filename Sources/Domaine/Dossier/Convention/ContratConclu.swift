@@ -6,7 +6,7 @@ extension Regle {
 
   static let deLaConvention = [
     conventionPreparee, conventionNonSignee, formeDeContrat, signatairesComplets, signatureASonTour, texteMontre, signatairePourSoi, conventionVivante,
-    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, conventionAvantSeance,
+    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, avenantAvantChangement, conventionAvantSeance,
   ]
 }
 

@@ -19,21 +19,15 @@ extension Regle {
 
 extension Dossier {
   /// Settles who pays what. The shares, VAT included, add up to the price: the programme's own, or the one agreed upon where it has none.
+  ///
+  /// Once someone has signed on them, an avenant comes first. Before that, a payer whose share changes accepts its devis anew.
   public func arreterFinancement(_ payeurs: [Payeur], prix: Prix? = nil, temps: TempsDuBilan, le jour: Jour) throws(Refus) -> [Event] {
     let faits = try ouvert()
     guard let prix = prix ?? financement.prix ?? faits.modalites.prix else { throw Refus(.prixConvenu) }
     if financement.payeurs == payeurs, financement.temps == temps, financement.prix == prix { return [] }
-    if financementSigne { throw Refus(.financementAccepte) }
+    if let arreteLe = financement.arreteLe, estSigne(.financement, depuis: arreteLe) { throw Refus(.financementAccepte) }
     try Refus.siBloque(constats(payeurs, prix: prix, faits.modalites, le: jour))
     return [.financement(.arrete(payeurs, prix: prix, temps: temps, le: jour))]
-  }
-
-  /// Whether someone has signed on the shares as they stand, and no avenant has opened them since.
-  ///
-  /// Before that they may change: a payer whose share changes accepts its devis anew. After a refusal or a withdrawal they may change again.
-  private var financementSigne: Bool {
-    guard convention.fin == nil, !convention.signatures.isEmpty, let arreteLe = financement.arreteLe else { return false }
-    return !convention.avenants.contains { $0.objet == .financement && $0.le >= arreteLe }
   }
 
   /// What must be known of a sharing of the price.

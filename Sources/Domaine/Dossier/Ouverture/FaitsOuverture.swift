@@ -28,7 +28,7 @@ extension Dossier {
     /// Those of the centre to whom they may turn.
     public var referents: Referents
     /// The version of the programme, pinned.
-    public let modalites: Modalites
+    public var modalites: Modalites
     /// The day.
     public let le: Jour
 

@@ -5,6 +5,8 @@ extension Dossier {
     public private(set) var faits: Faits?
     /// What handicap needs change in the conduct of the bilan, without a word of why (C7).
     public private(set) var effets = EffetsAmenagement.aucun
+    /// The day on which the hours of this person's bilan were changed last; `nil` where they are the programme's own.
+    public private(set) var modalitesLe: Jour?
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -15,6 +17,7 @@ extension Dossier {
       case representantNomme(Representant, le: Jour)
       case referentsNommes(Referents, le: Jour)
       case effetsAppliques(EffetsAmenagement, le: Jour)
+      case modalitesChangees(Modalites, le: Jour)
     }
 
     /// Before it.
@@ -30,6 +33,9 @@ extension Dossier {
       case .representantNomme(let representant, _): faits?.representant = representant
       case .referentsNommes(let referents, _): faits?.referents = referents
       case .effetsAppliques(let effets, _): self.effets = effets
+      case .modalitesChangees(let modalites, let le):
+        faits?.modalites = modalites
+        modalitesLe = le
       }
     }
 
