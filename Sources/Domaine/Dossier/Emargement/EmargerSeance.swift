@@ -56,7 +56,7 @@ extension Dossier {
     if let releve = emargement.feuilles[seance.id]?.horaire, releve != horaire { constats.append(Constat(.memesHoraires, .bloquant)) }
     let attendu = presence.qualite == .beneficiaire ? beneficiaire : tenuePar
     if presence.personne != attendu { constats.append(Constat(.chacunSigne, .bloquant)) }
-    if !consultantsDuDossier.contains(tenuePar) { constats.append(Constat(.seanceDuConsultant, .bloquant)) }
+    if !consultants.quiTiennent(le: jour).contains(tenuePar) { constats.append(Constat(.seanceDuConsultant, .bloquant)) }
     if let suspendue = interruption.suspendueLe, jour >= suspendue { constats.append(Constat(.repriseAvantSeance, .bloquant)) }
     let enPlus = emargement.feuilles[seance.id] == nil ? horaire.duree : .nulle
     return constats + termeAtteint(le: jour) + Droit.dureeTotale(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)

@@ -20,12 +20,4 @@ extension Dossier {
   public var envoiALEmployeur: [Constat] {
     Droit.envoiALEmployeur(surTempsDeTravail: absence.demande != nil, employeurFinance: employeurFinance)
   }
-
-  /// What each payer owes, without VAT; the centimes that rounding leaves go to the last.
-  public var partsHorsTaxe: [PayeurID: Montant] {
-    guard let prix = financement.prix, let dernier = financement.payeurs.last else { return [:] }
-    let premiers = financement.payeurs.dropLast().map { ($0.id, $0.part.fois(10_000, sur: 10_000 + prix.tva)) }
-    let reste = prix.horsTaxe - .somme(premiers.map(\.1))
-    return Dictionary(premiers + [(dernier.id, reste)], uniquingKeysWith: +)
-  }
 }

@@ -72,11 +72,4 @@ extension Dossier {
       return manquantes.isEmpty ? nil : (payeur, manquantes)
     }
   }
-
-  /// Which papers are still to be given to whom, and by whom (F8).
-  public var aFournir: [Constat] {
-    piecesManquantes.map { payeur, pieces in
-      Constat(.pieceDeFinancement, .information, "Donnez à \(payeur.nom) \(Texte.enumeration(pieces.map(\.nom))).")
-    }
-  }
 }

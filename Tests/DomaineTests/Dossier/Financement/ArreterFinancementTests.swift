@@ -37,13 +37,12 @@ struct ArreterFinancementTests {
       try annonce.refus { try $0.arreterFinancement([Exemples.payeur(.opco, 1_700)], prix: cher, temps: .surTempsDeTravail, le: jour) } == [.prixAnnonce])
   }
 
-  @Test func `la taxe est dans les parts, et les parts hors taxe font le prix hors taxe`() throws {
+  @Test func `la taxe est dans les parts`() throws {
     var modalites = Exemples.modalites
     modalites.prix = Prix(horsTaxe: .euros(1_920), tva: 2_000)
-    let tiers = [Exemples.payeur(.planDeDeveloppement, 1_000), Exemples.payeur(.opco, 1_000), Exemples.payeur(.agefiph, 304)]
-    let dossier = try Exemples.finance(tiers, faits: Exemples.faits(modalites: modalites))
-    #expect(Montant.somme(dossier.etat.partsHorsTaxe.values) == .euros(1_920))
-    #expect(dossier.etat.partsHorsTaxe[tiers[0].id] == .euros(833, 33))
+    let dossier = try Exemples.accueilli(Exemples.faits(modalites: modalites))
+    #expect(try arreter([Exemples.payeur(.planDeDeveloppement, 2_000), Exemples.payeur(.agefiph, 304)], dans: dossier).isEmpty)
+    #expect(try arreter([Exemples.payeur(.planDeDeveloppement, 1_920)], dans: dossier) == [.partsEgalesAuPrix])
   }
 
   @Test func `un devis accepté ne se change plus sans avenant, et qui voit sa part changer accepte de nouveau`() throws {
@@ -89,8 +88,7 @@ struct ArreterFinancementTests {
     var dossier = try Exemples.finance([Exemples.payeur(sorte)], .horsTempsDeTravail)
     let payeur = Exemples.payeur(sorte)
     #expect(dossier.etat.piecesManquantes.map(\.pieces) == [sorte.pieces])
-    #expect(dossier.etat.aFournir.allSatisfy { $0.gravite == .information && $0.phrase.contains(payeur.nom) })
     for piece in sorte.pieces { try dossier.jouer { try $0.fournir(piece, a: payeur.id, le: jour) } }
-    #expect(dossier.etat.aFournir.isEmpty)
+    #expect(dossier.etat.piecesManquantes.isEmpty)
   }
 }
