@@ -17,11 +17,11 @@ extension Dossier {
     return [.ouverture(.modalitesChangees(modalites, le: jour))]
   }
 
-  /// Whether someone has signed on what an avenant of that kind would change, and no such avenant has come since `depuis`.
+  /// Whether someone has signed, or accepted on the CPF platform, what an avenant of that kind would change, and no such avenant has come since `depuis`.
   ///
   /// A refusal, a withdrawal or a cancelling sets everything free again: the next contract is signed anew.
   func estSigne(_ objet: Avenant.Objet, depuis: Jour) -> Bool {
-    guard convention.fin == nil, !convention.signatures.isEmpty else { return false }
+    guard convention.fin == nil, !convention.signatures.isEmpty || contratSigneLe != nil else { return false }
     return !convention.avenants.contains { $0.objet == objet && $0.le >= depuis }
   }
 }

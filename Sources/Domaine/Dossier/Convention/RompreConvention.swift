@@ -36,7 +36,8 @@ extension Dossier {
   /// Records an avenant that all have signed: what it is about, never why (P11).
   public func conclureAvenant(_ avenant: Avenant) throws(Refus) -> [Event] {
     if convention.avenants.contains(avenant) { return [] }
-    guard let concluLe = convention.concluLe, concluLe <= avenant.le, avenant.signataires.isSuperset(of: convention.signatures.keys) else {
+    let concernes = Set(signatairesRequis).union(convention.signatures.keys)
+    guard let contratSigneLe, contratSigneLe <= avenant.le, avenant.signataires.isSuperset(of: concernes) else {
       throw Refus(.avenantSigneDeTous)
     }
     return [.convention(.avenantConclu(avenant))]

@@ -56,6 +56,18 @@ struct CpfTests {
     #expect(dossier.etat.peutCommencer(le: jour).bloquants.map(\.regle) == [.etapesCpf])
   }
 
+  @Test func `accepté sur la plateforme, un partage ne change plus sans avenant, même sans signature de notre texte`() throws {
+    var dossier = try partage()
+    let autre = [Exemples.payeur(.cpf, 1_400), Exemples.payeur(.agefiph, 200)]
+    try dossier.jouer { try $0.demander(cpf: demande()) }
+    try dossier.jouer { try $0.proposerCpf(le: jour) }
+    #expect(try dossier.refus { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: jour) }.isEmpty)
+    try dossier.jouer { try $0.accepterCpf(le: jour) }
+    #expect(try dossier.refus { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: jour) } == [.financementAccepte])
+    try dossier.jouer { try $0.conclureAvenant(try Exemples.avenant(.financement, signataires: [.beneficiaire, .prestataire])) }
+    try dossier.jouer { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: Exemples.debut) }
+  }
+
   @Test func `onze jours ouvrés séparent la proposition du début, le onze novembre ne compte pas`() throws {
     let dossier = try Exemples.sousCpf()
     let premier = Droit.premierJourCpf(proposeLe: jour.plus(jours: 1))
