@@ -4,7 +4,7 @@ import EventCodec
 
 extension Bilan {
   /// From the first call to the entretien préalable, free and without commitment (C2).
-  func accueillir(origine: Demande.Origine = .telephone) async throws {
+  func accueillir(origine: Demande.Origine = .telephone) async throws -> Identifiant<Demande> {
     try deroule.passer(a: .demande)
     let demande: Identifiant<Demande> = nouveau()
     let jour = dans(7)
@@ -23,22 +23,21 @@ extension Bilan {
     try await deroule.geste("L’entretien préalable est tenu, gratuit et sans engagement.", sur: demande) { papier throws(Refus) in
       try papier.tenir(entretien: entretien.id, le: jour)
     }
-    deroule.le(dans(3))
-    let (destinataire, dossier, le) = (distribution.consultant, id, aujourdhui)
-    try await deroule.geste("La demande passe au consultant : elle n’a plus d’autre lecteur.", sur: demande) { papier throws(Refus) in
-      try papier.remettre(au: destinataire, dossier: dossier, le: le)
-    }
+    return demande
   }
 
   /// The dossier opens, the guarantees are presented, the person consents, the charte is signed (C4, C5, F1).
-  func engager() async throws {
+  func engager(_ demande: Identifiant<Demande>) async throws {
     try deroule.passer(a: .engagement)
+    deroule.le(dans(3))
     let (le, consultant) = (aujourdhui, Dossier.Consultant(personne: distribution.consultant, nom: Distribution.nomDuConsultant))
     let faits = Dossier.Faits(
       beneficiaire: distribution.beneficiaire, identite: distribution.identite, statut: distribution.statut, initiative: distribution.initiative,
       motif: distribution.motif, employeur: distribution.employeur, prestataire: Distribution.prestataire, modalites: modalites, le: le)
     let prevu = "\(modalites.accompagnement.enFrancais) d’accompagnement et \(modalites.travailGuide.enFrancais) de travail guidé"
-    try await surDossier("Le dossier s’ouvre : \(prevu).", article: .dureeMax) { dossier throws(Refus) in try dossier.ouvrir(faits) }
+    try await deroule.maison.engager(demande, avec: distribution.consultant, ouvrant: id, faits, in: deroule.organisme)
+    deroule.dire("Le dossier s’ouvre : \(prevu).", article: .dureeMax)
+    deroule.dire("La demande, passée au consultant, est détruite : sa clé est écrasée.", article: .demandeRemise)
     try await refuserTropTot()
     try await deroule.geste("Les garanties sont présentées, les papiers remis.", article: .lienDirect) { geste in
       try await geste.decide(id) { dossier throws(Refus) in try dossier.presenterGaranties(le: le) }

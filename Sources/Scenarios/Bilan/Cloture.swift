@@ -43,7 +43,27 @@ extension Bilan {
     try await surDossier("Le certificat de réalisation atteste \(heures.enFrancais).", article: .certificatRealisation) { dossier throws(Refus) in
       try dossier.etablirCertificat(le: le, at: maintenant) + dossier.remettreAttestation(le: le, at: maintenant)
     }
+    try await proposerSuivi()
     for (rang, payeur) in try await dossier().financement.payeurs.enumerated() { try await facturer(payeur, rang: rang + 1) }
+  }
+
+  /// The follow-up is offered, and an opinion on the bilan asked for: the answers live elsewhere.
+  private func proposerSuivi() async throws {
+    let (le, maintenant) = (aujourdhui, maintenant)
+    try await surDossier("L’avis de \(prenom) sur le bilan est demandé, à part.") { dossier throws(Refus) in
+      try dossier.demanderSatisfaction(le: le, at: maintenant)
+    }
+    let dossier = try await dossier()
+    guard let prevu = dossier.dateDuSuivi else { return }
+    guard dossier.terme()?.motif == .acheve else {
+      return try await deroule.geste("Un suivi est offert ; sans réponse, il est noté comme décliné.", article: .suivi) { geste in
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.proposerSuivi(le: le, pour: prevu, at: maintenant) }
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.declinerSuivi(le: le, at: maintenant) }
+      }
+    }
+    try await surDossier("Un entretien de suivi est offert pour le \(prevu.enFrancais).", article: .suivi) { dossier throws(Refus) in
+      try dossier.proposerSuivi(le: le, pour: prevu, at: maintenant)
+    }
   }
 
   private func facturer(_ payeur: Payeur, rang: Int) async throws {

@@ -24,11 +24,12 @@ extension Bilan {
     }
     deroule.le(dans(4))
     let accepteLe = aujourdhui
-    for payeur in payeurs where payeur.estUnTiers {
-      try await deroule.geste("\(payeur.nom) reçoit ses pièces et accepte le devis.") { geste in
+    for payeur in payeurs {
+      try await deroule.geste(payeur.estUnTiers ? "\(payeur.nom) reçoit ses pièces et accepte le devis." : "\(payeur.nom)\u{202F}: pièces fournies.") { geste in
         for piece in payeur.sorte.pieces {
           try await geste.decide(id) { dossier throws(Refus) in try dossier.fournir(piece, a: payeur.id, le: accepteLe) }
         }
+        guard payeur.estUnTiers else { return }
         try await geste.decide(id) { dossier throws(Refus) in try dossier.accepterDevis(payeur.id, le: accepteLe) }
         guard modalites.bonDeCommandeExige else { return }
         try await geste.decide(id) { dossier throws(Refus) in try dossier.recevoirCommande(payeur.id, reference: "BC-EXEMPLE", le: accepteLe) }

@@ -56,6 +56,8 @@ extension Bilan {
       try await geste.decide(suivi) { suivi throws(Refus) in try suivi.tenir(par: consultant, le: le) }
       try await geste.decide(suivi) { suivi throws(Refus) in try suivi.relever(releve, par: beneficiaire, le: le) }
       try await geste.decide(suivi) { suivi throws(Refus) in try suivi.clore(par: consultant, le: le) }
+      let now = geste.at
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterSuivi(le: le, at: now) }
     }
     try await detruireEchus()
   }

@@ -8,8 +8,7 @@ extension Parcours {
     titre: "Dominique Fictif, en situation de handicap, au CPF sur son temps de travail",
     distribution: { .inventee($0, "Dominique", "Fictif", .salarie, .salarie, .changerDeMetier, employeur: "Atelier Imaginaire") }
   ) { bilan in
-    try await bilan.accueillir()
-    try await bilan.engager()
+    try await bilan.engager(bilan.accueillir())
     try await bilan.amenager()
     let agefiph = bilan.payeur(.agefiph, "Agefiph", .euros(300), reference: "AGEFIPH-EXEMPLE")
     let cpf = bilan.payeur(.cpf, "Mon compte formation", Montant(centimes: bilan.prix.centimes - 30_000), reference: "CPF-EXEMPLE-0002")

@@ -8,8 +8,7 @@ extension Parcours {
     titre: "Camille Exemple, au CPF, hors temps de travail",
     distribution: { .inventee($0, "Camille", "Exemple", .salarie, .salarie, .faireLePoint) }
   ) { bilan in
-    try await bilan.accueillir()
-    try await bilan.engager()
+    try await bilan.engager(bilan.accueillir())
     let cpf = bilan.payeur(.cpf, "Mon compte formation", Montant(centimes: bilan.prix.centimes - 15_000), reference: "CPF-EXEMPLE-0001")
     try await bilan.financer([cpf, bilan.payeur(.personnel, "Camille Exemple", .euros(150))], temps: .horsTempsDeTravail)
     try await bilan.mobiliserCpf()

@@ -7,8 +7,7 @@ extension Parcours {
     titre: "Sacha Inventé, sans emploi, financement France Travail",
     distribution: { .inventee($0, "Sacha", "Inventé", .demandeurEmploi, .salarie, .apresChomage) }
   ) { bilan in
-    try await bilan.accueillir()
-    try await bilan.engager()
+    try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.franceTravail, "France Travail", bilan.prix, reference: "AIF-EXEMPLE")], temps: .horsTempsDeTravail)
     let projet = try bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
     try await bilan.preparer(projet)
@@ -32,6 +31,12 @@ extension Bilan {
     let absence = maintenant
     try await surDossier("\(prenom) ne vient pas : ces heures ne seront ni certifiées ni facturées.", article: .serviceFait) { dossier throws(Refus) in
       try dossier.constaterAbsence(manquee.id, .injustifiee, at: absence)
+    }
+    let suivantes = try await dossier().calendrier.enOrdre.filter { $0.debut > absence }.map(\.id)
+    try await deroule.geste("Les séances suivantes sont annulées, en attendant des nouvelles.") { geste in
+      for seance in suivantes {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.annulerSeance(seance, at: absence) }
+      }
     }
     for rang in ["Premier", "Second"] {
       deroule.le(dans(15))

@@ -7,8 +7,7 @@ extension Parcours {
     titre: "Maxime Témoin, agente publique, financée par son administration",
     distribution: { .inventee($0, "Maxime", "Témoin", .agentPublic, .salarie, .changerDeMetier, employeur: "Administration Imaginaire") }
   ) { bilan in
-    try await bilan.accueillir()
-    try await bilan.engager()
+    try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.fonctionPublique, "Administration Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
     try await bilan.attendreAdministration()
     let projet = try bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])

@@ -8,8 +8,7 @@ extension Parcours {
     titre: "Claude Supposé, salariée, sur le plan de développement de son entreprise",
     distribution: { .inventee($0, "Claude", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
   ) { bilan in
-    try await bilan.accueillir()
-    try await bilan.engager()
+    try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.planDeDeveloppement, "Menuiserie Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
     try await bilan.refuserPuisSigner()
     try await bilan.planifier(mode: .distance)

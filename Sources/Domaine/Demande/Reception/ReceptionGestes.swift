@@ -55,7 +55,7 @@ extension Regle {
   /// One request, one paper.
   static let demandeUnique = Regle("demande-unique", .maison, "Cette demande est déjà enregistrée\u{202F}: ouvrez-la, ou créez-en une autre.")
   /// Handed over, it changes no more.
-  static let demandeRemise = Regle("demande-remise", .maison, "La demande est passée au dossier\u{202F}: poursuivez là.")
+  public static let demandeRemise = Regle("demande-remise", .maison, "La demande est passée au dossier\u{202F}: poursuivez là.")
   /// One must be able to answer.
   static let demandeContact = Regle("demande-contact", .maison, "Donnez un nom, et un numéro de téléphone ou une adresse électronique.")
   /// A CPF notice has a number.
