@@ -32,11 +32,13 @@ struct CommandeVerifier: AsyncParsableCommand {
     if verification.saine { return Sortie.ligne(Style.sapin("Tout est comme il a été écrit.") + " Chaînes, clés et listes concordent.") }
     for anomalie in verification.anomalies { Sortie.ligne(Style.garance("anomalie  ") + "\(anomalie)") }
     for ecart in verification.ecarts {
-      Sortie.ligne(Style.garance("liste     ") + "\(ecart.stream.nature.rawValue) \(ecart.stream.id)\u{202F}: \(ecart.manquantes) à écrire, \(ecart.enTrop) en trop")
+      Sortie.ligne(
+        Style.garance("liste     ") + "\(ecart.stream.nature.rawValue) \(ecart.stream.id)\u{202F}: \(ecart.manquantes) à écrire, \(ecart.enTrop) en trop")
     }
     Sortie.ligne(
       verification.anomalies.isEmpty
-        ? "\nLes événements sont sains : relancez avec --reparer-listes." : "\nN’écrivez plus dans ce dossier. Copiez-le, puis restaurez la dernière sauvegarde.")
+        ? "\nLes événements sont sains : relancez avec --reparer-listes."
+        : "\nN’écrivez plus dans ce dossier. Copiez-le, puis restaurez la dernière sauvegarde.")
   }
 
   private func json(_ verification: Verification) -> JSON {

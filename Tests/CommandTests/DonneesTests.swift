@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// The commands on a data folder, run one after the other as a person would.
+struct CommandesDeDonneesTests {
+  private static let programmes = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Programmes").path
+
+  private func jalon(_ arguments: String..., cle: String? = nil) throws -> Commande {
+    try Commande(arguments, environnement: ["JALON_PROGRAMMES": Self.programmes].merging(cle.map { ["JALON_CLE_MAITRE": $0] } ?? [:]) { $1 })
+  }
+
+  private func avecDonnees(jusqua: String = "facture", _ corps: (String) throws -> Void) throws {
+    let dossier = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-donnees-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: dossier) }
+    let joue = try jalon("derouler", "institut-syndical", "--jusqu-a", jusqua, "--donnees", dossier.path)
+    #expect(joue.code == 0, "\(joue.erreur)")
+    try corps(dossier.path)
+  }
+
+  @Test func `derouler joue les cinq programmes et les résume`() throws {
+    let commande = try jalon("derouler")
+    #expect(commande.code == 0 && commande.erreur.isEmpty)
+    for nom in ["centre-parisien", "cabinet-independant", "enonce-du-bilan", "institut-syndical", "guide-du-bilan"] {
+      #expect(commande.sortie.contains("programme \(nom), version 2026-1"))
+    }
+    #expect(commande.sortie.contains("En résumé") && commande.sortie.contains("R6313-8"))
+    let chronologies = try #require(try jalon("derouler", "--format", "json", "--jusqu-a", "engagement").json() as? [[String: Any]])
+    #expect(chronologies.count == 5)
+  }
+
+  @Test func `derouler en nombre montre l’avancement et la cadence`() throws {
+    let commande = try jalon("derouler", "--nombre", "10", "--jusqu-a", "convention")
+    #expect(commande.code == 0 && commande.sortie.contains("10 bilans joués"))
+    #expect(commande.erreur.contains("10 / 10 bilans"))
+  }
+
+  @Test func `échéances, vérification, sauvegarde et restauration se suivent`() throws {
+    try avecDonnees { dossier in
+      let echeances = try jalon("echeances", "--donnees", dossier, "--au", "2027-03-01")
+      #expect(echeances.code == 0 && echeances.sortie.contains("Claude Supposé") && echeances.sortie.contains("R6313-7"))
+      #expect(try jalon("verifier", "--donnees", dossier).sortie.contains("Tout est comme il a été écrit"))
+      let copies = dossier + "/copies"
+      #expect(try jalon("sauvegarder", copies, "--donnees", dossier).code == 0)
+      let restauration = try jalon("restaurer", copies, "--donnees", dossier + "/restaure", "--cle", dossier + "/maitre.cle", "--format", "json")
+      #expect(restauration.code == 0)
+      #expect((try restauration.json() as? [String: Any])?["anomalies"] as? [String] == [])
+      #expect(try jalon("verifier", "--donnees", dossier + "/restaure").code == 0)
+      #expect(try jalon("restaurer", copies, "--donnees", dossier, "--cle", dossier + "/maitre.cle").code == 2, "un dossier occupé est refusé")
+    }
+  }
+
+  @Test func `un octet changé dans la base est trouvé, et le code est 1`() throws {
+    try avecDonnees(jusqua: "engagement") { dossier in
+      let base = URL(fileURLWithPath: dossier + "/donnees.sqlite")
+      for suffixe in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: base.path + suffixe) }
+      var octets = [UInt8](try Data(contentsOf: base))
+      // A sealed payload fills the end of a page of events: its bytes are those that look like nothing.
+      let page = try #require((1..<octets.count / 4_096).first { octets[$0 * 4_096] == 13 && octets[$0 * 4_096 + 4_000..<($0 + 1) * 4_096].contains { $0 > 127 } })
+      octets[(page + 1) * 4_096 - 40] ^= 1
+      try Data(octets).write(to: base)
+      let commande = try jalon("verifier", "--donnees", dossier)
+      #expect(commande.code != 0, "\(commande.sortie)")
+    }
+  }
+
+  @Test func `détruire ne détruit qu’une fois confirmé, et dit selon quelle règle`() throws {
+    try avecDonnees { dossier in
+      let aSec = try jalon("detruire", "--donnees", dossier, "--au", "2027-03-01")
+      #expect(aSec.sortie.contains("carnet") && aSec.sortie.contains("R6313-7") && aSec.sortie.contains("Rien n’a été détruit"))
+      let encore = try jalon("detruire", "--donnees", dossier, "--au", "2027-03-01", "--format", "json")
+      #expect(((try encore.json() as? [String: Any])?["papiers"] as? [Any])?.count == 1)
+      #expect(try jalon("detruire", "--donnees", dossier, "--au", "2027-03-01", "--confirmer").code == 64)
+    }
+  }
+
+  @Test func `sans sa clé maîtresse, ou avec une autre, un dossier ne s’ouvre pas et le dit`() throws {
+    try avecDonnees(jusqua: "demande") { dossier in
+      let autre = try jalon("verifier", "--donnees", dossier, cle: String(repeating: "ab", count: 32))
+      #expect(autre.code == 2 && !autre.erreur.isEmpty)
+      try FileManager.default.removeItem(atPath: dossier + "/maitre.cle")
+      let sans = try jalon("echeances", "--donnees", dossier)
+      #expect(sans.code == 2 && sans.erreur.contains("clé maîtresse"))
+    }
+  }
+
+  @Test(arguments: [["echeances"], ["verifier"], ["detruire"], ["sauvegarder", "/tmp/nulle-part"]])
+  func `un dossier qui n’en est pas un est nommé`(arguments: [String]) throws {
+    let commande = try Commande(arguments + ["--donnees", "/nulle/part"])
+    #expect(commande.code == 2 && commande.erreur.contains("/nulle/part") && commande.sortie.isEmpty)
+  }
+}
