@@ -27,8 +27,9 @@ struct CommandeProgrammeTests {
   }
 
   @Test(arguments: [
-    ("id: [", "syntaxe"), ("id: essai\nversion: 1\nheures: -2\n", "cle-inconnue"), ("\u{0}", "caractere"), (String(repeating: "- ", count: 20_000), ""),
-    ("a: &a [*a, *a]\n", ""),
+    ("id: [", "syntaxe"), ("id: essai\nversion: 1\nheures: -2\n", "cle-inconnue"), ("\u{0}", "caractere"),
+    (String(repeating: "- ", count: 20_000), "imbriquées"),
+    ("a: &a [*a, *a]\n", "étoile"),
   ])
   func `un fichier hostile reçoit une ligne, une colonne et le code 2`(texte: String, nature: String) throws {
     let fichier = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).yaml")
