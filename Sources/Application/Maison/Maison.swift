@@ -61,7 +61,7 @@ public struct Maison: Sendable {
   private func plier<A: Papier>(_ stream: StreamRef, depuis base: (state: A, version: Int)) async throws -> (state: A, version: Int) {
     var (state, version) = base
     for recorded in try await store.events(of: stream, after: version) {
-      state.evolve(try A.decode(StoredEvent(bytes: recorded.payload)))
+      state.evolve(try A.event(recorded, of: stream))
       version = recorded.sequence
     }
     cache.keep(StateCache.Entry(version: version, state: state), of: stream)

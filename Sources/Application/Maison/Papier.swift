@@ -18,6 +18,18 @@ extension Papier {
   public func envois(apres event: Event) -> [Envoi] { [] }
 }
 
+extension Papier {
+  /// The event that the store gives back.
+  /// - Throws: `StoreError.corrupt`, which names the place and never the content, where this version of Jalon can't read it.
+  static func event(_ recorded: RecordedEvent, of stream: StreamRef) throws(StoreError) -> Event {
+    do throws(CodecError) {
+      return try decode(StoredEvent(bytes: recorded.payload))
+    } catch {
+      throw .corrupt("\(stream.nature.rawValue) \(stream.id), événement \(recorded.sequence)\u{202F}: \(error.reason)")
+    }
+  }
+}
+
 extension Identifiant {
   /// The same number, as the name of another paper of the same bilan: dossier, carnet, conservation, aménagement and suivi share theirs.
   public func comme<Autre>(_: Autre.Type = Autre.self) -> Identifiant<Autre> {

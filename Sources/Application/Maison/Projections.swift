@@ -44,7 +44,7 @@ extension Maison {
       let page = try await store.streams(of: A.nature, in: organisme, after: dernier, limit: 200)
       for stream in page {
         var papier = A()
-        for recorded in try await store.events(of: stream, after: 0) { papier.evolve(try A.decode(StoredEvent(bytes: recorded.payload))) }
+        for recorded in try await store.events(of: stream, after: 0) { papier.evolve(try A.event(recorded, of: stream)) }
         try await corps(stream, papier.rows(of: stream.id.comme()))
         nombre += 1
         vu(nombre)

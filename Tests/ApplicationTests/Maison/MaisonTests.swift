@@ -118,8 +118,25 @@ struct MaisonTests {
     }
     try await maison.geste(in: organisme) { $0.detruire(un, selon: .dixAuPlus) }
     let erreur = await #expect(throws: StoreError.self) { try await maison.lire(un, in: organisme) }
-    guard case .destroyed(let tombe) = erreur else { return #expect(Bool(false), "\(String(describing: erreur))") }
+    guard case .destroyed(let tombe) = erreur else {
+      Issue.record("\(String(describing: erreur))")
+      return
+    }
     #expect(tombe.rule == "dix-au-plus" && tombe.head.version == 1)
     #expect(try await store.rows(of: StreamRef(deux, in: organisme)).isEmpty)
+  }
+
+  @Test func `un événement d’une version inconnue est dit illisible, à sa place, sans son contenu`() async throws {
+    let stream = StreamRef(un, in: organisme)
+    var batch = Batch()
+    let inconnu = StoredEvent("registre.inscrit.v9", ["secret": "canari"]).bytes
+    batch.appends = [Append(stream: stream, expected: 0, at: Instant(millisecondes: 0), payloads: [inconnu])]
+    try await store.commit(batch)
+    let erreur = await #expect(throws: StoreError.self) { try await maison(store).lire(un, in: organisme) }
+    guard case .corrupt(let lieu) = try #require(erreur) else {
+      Issue.record("\(String(describing: erreur))")
+      return
+    }
+    #expect(lieu.contains("événement 1") && !lieu.contains("canari"))
   }
 }
