@@ -1,0 +1,54 @@
+import Application
+import Domaine
+import EventCodec
+import Foundation
+import Storage
+
+/// A store with so many dossiers just opened, each with its event, its two lines and its words. Made once, kept for the next run.
+struct Population {
+  let count: Int
+  let folder: URL
+  /// How long it took to make, in microseconds; `nil` where it was there already.
+  private(set) var made: Double?
+
+  static let organisme = OrganismeID(haut: 0xBE, bas: 1)
+  /// How many dossiers share a transaction: pages of the index of words are touched once a transaction, so that few large ones cost least.
+  static let batch = 50_000
+
+  init(_ count: Int, _ options: Options) async throws {
+    self.count = count
+    folder = options.folder.appendingPathComponent("dossiers-\(count)")
+    let whole = folder.appendingPathComponent("whole")
+    if FileManager.default.fileExists(atPath: whole.path) { return }
+    _ = try options.emptyFolder("dossiers-\(count)")
+    made = try await microseconds(1) { _ in try await fill() }
+    try Data().write(to: whole)
+  }
+
+  /// The store.
+  func open() throws -> SQLiteStore { try BenchStore.open(folder) }
+
+  private func fill() async throws {
+    let store = try open()
+    var people = InventedPeople(count: count)
+    var chance = Chance(11)
+    for first in stride(from: 0, to: count, by: Population.batch) {
+      let ranks = first..<min(count, first + Population.batch)
+      var batch = Batch()
+      for rank in ranks { Population.add(people.next(rank), Int.random(in: 0..<4_000, using: &chance), &chance, to: &batch) }
+      try await store.commit(batch)
+      Progress.say("  \(ranks.upperBound) dossiers of \(count)")
+    }
+    try store.close()
+  }
+
+  private static func add(_ identite: Dossier.Identite, _ day: Int, _ chance: inout Chance, to batch: inout Batch) {
+    let id = DossierID(haut: chance.next(), bas: chance.next())
+    let stream = StreamRef(id, in: organisme)
+    let event = Dossier.Event.ouverture(.ouvert(BenchPapers.faits(identite, le: Jour(numero: 16_000 + day))))
+    var dossier = Dossier()
+    dossier.evolve(event)
+    batch.appends.append(Append(stream: stream, expected: 0, at: BenchPapers.at, payloads: [Dossier.encode(event).bytes]))
+    batch.rows.append(RowSet(stream: stream, rows: dossier.rows(of: id)))
+  }
+}
