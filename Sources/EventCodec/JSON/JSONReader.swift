@@ -92,6 +92,7 @@ struct JSONReader {
     skipSpaces()
     if take(0x7D) { return .object([]) }
     var members: [JSON.Member] = []
+    members.reserveCapacity(4)
     while true {
       skipSpaces()
       let key = try string()
@@ -107,9 +108,13 @@ struct JSONReader {
   private mutating func string() throws(CodecError) -> String {
     guard take(0x22) else { throw CodecError("no string at \(place)") }
     let start = place
-    while let byte = next, byte != 0x22, byte != 0x5C, byte >= 0x20 { place += 1 }
+    var bits: UInt8 = 0
+    while let byte = next, byte != 0x22, byte != 0x5C, byte >= 0x20 {
+      bits |= byte
+      place += 1
+    }
     let plain = bytes[start..<place]
-    if take(0x22) { return try text(plain, from: start) }
+    if take(0x22) { return bits < 0x80 ? String(decoding: plain, as: UTF8.self) : try text(plain, from: start) }
     return try escaped(after: Array(plain), from: start)
   }
 

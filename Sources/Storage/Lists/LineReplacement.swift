@@ -35,6 +35,8 @@ extension Tables {
   }
 
   private func replaceWords(of stream: StreamRef, _ slot: Int64, _ before: [Row], _ after: [Row]) throws {
+    // Most gestures change no name: the hashes of words cost more than all the rest of a row.
+    if Set(before.map(WordSource.init)) == Set(after.map(WordSource.init)) { return }
     let old = WordIndex.entries(of: before, in: stream.organisme, secrets)
     let new = WordIndex.entries(of: after, in: stream.organisme, secrets)
     try deleteWords(old.subtracting(new), of: stream, slot)
@@ -74,5 +76,18 @@ private struct RowKey: Hashable {
 
   func values(_ stream: StreamRef) -> [SQLValue] {
     [SQLValue(stream.organisme), .text(list), .text(part), .integer(sort), .text(stream.nature.rawValue), SQLValue(stream.id)]
+  }
+}
+
+/// What the words of a row depend on.
+private struct WordSource: Hashable {
+  let list: String
+  let sort: Int64
+  let words: [String]
+
+  init(_ row: Row) {
+    list = row.list
+    sort = row.sort
+    words = row.words
   }
 }

@@ -49,6 +49,17 @@ extension StoreContract {
       try await store.commit(batch)
       try exiger(try await store.rows(of: stream), est: [], "no row left")
     },
+    Clause("une ligne qui change de contenu ou de place se trouve encore par ses mots, une fois") { store in
+      let stream = Exemple.stream()
+      try await store.commit(Exemple.whole(stream, "avant"))
+      for changed in [Exemple.row("après", sort: 1, words: ["martin"]), Exemple.row("après", sort: 7, words: ["martin"])] {
+        var batch = Batch()
+        batch.rows = [RowSet(stream: stream, rows: [changed])]
+        try await store.commit(batch)
+        let found = try await store.search(["mart"], in: "dossiers", of: Exemple.organisme, limit: 9)
+        try exiger(found.map(\.row), est: [changed], "the line found")
+      }
+    },
     Clause("les lignes d’un flux se relisent dans l’ordre, mots compris") { store in
       let stream = Exemple.stream()
       let rows = [
