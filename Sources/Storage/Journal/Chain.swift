@@ -4,9 +4,7 @@ import Crypto
 enum Chain {
   static func link(_ previous: [UInt8], _ plain: Plain, _ sealed: [UInt8]) -> [UInt8] {
     var hasher = SHA256()
-    hasher.update(data: previous)
-    hasher.update(data: plain.bytes)
-    hasher.update(data: sealed)
-    return Array(hasher.finalize())
+    for part in [previous, plain.bytes, sealed] { part.withUnsafeBytes { hasher.update(bufferPointer: $0) } }
+    return hasher.finalize().withUnsafeBytes { Array($0) }
   }
 }

@@ -70,7 +70,7 @@ struct ListSuite {
   }
 
   private func tellSizes(_ populations: [Population], _ report: inout Report) throws {
-    report.begin("On the disk, for each dossier just opened")
+    report.begin("On the disk, for each dossier of the lists (a short event in place of its opening)")
     for population in populations { try DiskUse(of: population.folder).tell(population.count, &report) }
   }
 }
