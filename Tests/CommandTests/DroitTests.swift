@@ -9,6 +9,12 @@ struct CommandeDroitTests {
     #expect(regles.contains { $0["regle"] == "duree-max" && $0["source"] == "L6313-4 du code du travail" && $0["confiance"] == "haute" })
   }
 
+  @Test func `les règles de la maison s’ajoutent à la demande`() throws {
+    let loi = try #require(try Commande("droit", "regles", "--format", "json").json() as? [[String: String]])
+    let toutes = try #require(try Commande("droit", "regles", "--toutes", "--format", "json").json() as? [[String: String]])
+    #expect(toutes.count > loi.count + 100 && Set(toutes.compactMap { $0["regle"] }).count == toutes.count)
+  }
+
   @Test func `le texte dit le dernier jour brut, le dernier jour prorogé et ce que vaut le silence`() throws {
     let commande = try Commande("droit", "echeance", "convention-10j", "--du", "2026-05-04")
     #expect(commande.code == 0)

@@ -8,15 +8,20 @@ struct CommandeRegles: ParsableCommand {
     commandName: "regles", abstract: "Toutes les règles : ce qu’elles disent, d’où elles viennent, avec quelle certitude.",
     discussion: "Certitude : H, le texte est clair ; M ou L, la règle avertit mais ne refuse jamais.")
 
+  @Flag(name: .long, help: "Ajoute les règles de la maison, des programmes et des conventions.")
+  var toutes = false
+
   @OptionGroup var sortie: OptionFormat
+
+  private var regles: [Regle] { toutes ? Regle.toutes + Regle.deLaMaison : Regle.toutes }
 
   func run() {
     switch sortie.format {
     case .json:
-      Sortie.json(.array(Regle.toutes.map(Self.json)))
+      Sortie.json(.array(regles.map(Self.json)))
     case .texte:
-      for regle in Regle.toutes { Sortie.ligne(Self.texte(regle)) }
-      Sortie.ligne("\n\(Regle.toutes.count) règles. Un délai : jalon droit echeance REGLE --du DATE")
+      for regle in regles { Sortie.ligne(Self.texte(regle)) }
+      Sortie.ligne("\n\(regles.count) règles. Un délai\u{202F}: jalon droit echeance REGLE --du DATE")
     }
   }
 
