@@ -15,7 +15,7 @@ struct Jalon: AsyncParsableCommand {
       """,
     subcommands: [
       CommandeDerouler.self, CommandeProgramme.self, CommandeDroit.self, CommandeEcheances.self, CommandeVerifier.self, CommandeSauvegarder.self,
-      CommandeRestaurer.self, CommandeDetruire.self,
+      CommandeRestaurer.self, CommandeDetruire.self, CommandeCertificat.self,
     ]
   )
 }

@@ -78,6 +78,18 @@ struct CommandesDeDonneesTests {
     }
   }
 
+  @Test func `le certificat dit quoi, où, quand et selon quelle règle, sans un mot du contenu`() throws {
+    try avecDonnees(jusqua: "destruction") { dossier in
+      let certificat = try jalon("certificat", "--donnees", dossier)
+      for morceau in ["R6313-7", "terme du bilan", "tête de la chaîne", "la messagerie", "gardé    la synthèse"] {
+        #expect(certificat.sortie.contains(morceau), "\(morceau) dans \(certificat.sortie)")
+      }
+      #expect(!certificat.sortie.contains("imaginaire") && !certificat.sortie.contains("Claude"))
+      let lus = try #require(try jalon("certificat", "--donnees", dossier, "--format", "json").json() as? [[String: Any]])
+      #expect(lus.count == 1 && (lus.first?["tete"] as? String)?.count == 64)
+    }
+  }
+
   @Test func `sans sa clé maîtresse, ou avec une autre, un dossier ne s’ouvre pas et le dit`() throws {
     try avecDonnees(jusqua: "demande") { dossier in
       let autre = try jalon("verifier", "--donnees", dossier, cle: String(repeating: "ab", count: 32))

@@ -96,3 +96,14 @@ extension Empreinte {
     self.init(chiffres.joined())
   }
 }
+
+extension Maison {
+  /// What the certificate of destruction of a carnet states; `nil` where the carnet lives, or where the dossier is gone too.
+  public func certificatDeDestruction(de id: DossierID, in organisme: OrganismeID) async throws -> CertificatDeDestruction? {
+    do {
+      return try await lire(id, in: organisme).certificatDeDestruction
+    } catch StoreError.destroyed {
+      return nil
+    }
+  }
+}
