@@ -16,6 +16,12 @@ struct InventedPeople {
   private static let consonants = Array("bcdfgklmnprstvz")
   private static let vowels = Array("aeiou")
 
+  /// A first name that one in four hundred has.
+  static var common: String {
+    var chance = Chance(5)
+    return name(3, &chance)
+  }
+
   let count: Int
   private let firstNames: [String]
   private var chance = Chance(7)

@@ -25,6 +25,9 @@ struct ListSuite {
     try await compare("name that one person has", crowds, aim: 1.3, &report) { try await search(InventedPeople.unique, 1, $0) }
     try await compare("beginning of a name that sixty have, 50 given", crowds, aim: 1.3, &report) { try await search("xyl", 50, $0) }
     try await compare("name that nobody has", crowds, aim: 1.3, &report) { try await search("quiconque", 0, $0) }
+    try await compare("two words: a first name that one in 400 has, and a name that nobody has", crowds, aim: nil, times: 20, &report) {
+      try await search(InventedPeople.common + " zzz", 0, $0)
+    }
     try await compare("twenty pages of the list, one after the other", crowds, aim: nil, times: 5, &report) { maison in
       var key: ListKey?
       for _ in 0..<20 { key = try await maison.dossiers(in: Population.organisme, after: key).suite }
