@@ -19,6 +19,14 @@ public struct Installation: Sendable {
   public enum Erreur: Error, Equatable, Sendable {
     /// There is no such folder, or it isn't one of Jalon's.
     case absente(String)
+    /// The folder can't be made: where.
+    case nonCreable(String)
+    /// There is no copy to restore in this folder.
+    case sansCopie(String)
+    /// No copy has this name; those that there are.
+    case copieInconnue(String, [String])
+    /// There is data already where a copy was to be put back.
+    case occupe(String)
     /// The master key isn't there, or isn't one: why.
     case cle(String)
   }
@@ -32,10 +40,19 @@ public struct Installation: Sendable {
   public init(_ dossier: URL, creer: Bool = false, world: World = .live) throws {
     let neuve = !FileManager.default.fileExists(atPath: dossier.appendingPathComponent("donnees.sqlite").path)
     guard creer || !neuve else { throw Erreur.absente(dossier.path) }
-    try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Installation.creerDossier(dossier)
     self.dossier = dossier
     store = try SQLiteStore.open(at: dossier.path, master: try Installation.cle(dossier, creer: neuve))
     maison = Maison(store: store, world: world)
+  }
+
+  /// Makes a folder that its owner alone may open, where there is none yet.
+  static func creerDossier(_ dossier: URL) throws(Erreur) {
+    do {
+      try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .nonCreable(dossier.path)
+    }
   }
 
   /// The master key: of the environment, else of the folder.
@@ -44,7 +61,7 @@ public struct Installation: Sendable {
       return try MasterKey(environment: ProcessInfo.processInfo.environment)
         ?? MasterKey(file: dossier.appendingPathComponent(fichierCle).path, creating: creer)
     } catch let erreur as MasterKeyError {
-      throw Erreur.cle("\(erreur)")
+      throw Erreur.cle(erreur.enFrancais)
     }
   }
 
@@ -57,5 +74,19 @@ public struct Installation: Sendable {
     let constats = confirmee == releve.mur.jourParis ? [] : releve.verifier(depuis: try fichier.dernier())
     if constats.bloquants.isEmpty { try fichier.croire(releve) }
     return constats
+  }
+}
+
+extension MasterKeyError {
+  /// Why, in French, for whoever must put it right.
+  var enFrancais: String {
+    switch self {
+    case .length(let nombre): "elle a \(nombre) octets au lieu de 32"
+    case .notHexadecimal: "\(MasterKey.variable) ne contient pas 64 chiffres hexadécimaux"
+    case .unreadable(let detail) where detail.contains("bytes instead of 32"): "le fichier ne fait pas 32 octets"
+    case .unreadable(let detail) where detail.contains("No such file"): "aucun fichier de clé n’est là"
+    case .unreadable(let detail) where detail.contains("Permission denied"): "vous n’avez pas le droit de lire ou d’écrire le fichier"
+    case .unreadable: "le fichier ne se lit pas"
+    }
   }
 }

@@ -18,7 +18,12 @@ extension Installation {
   ///   - registres: Other data folders whose ledgers of destructions are known too.
   public static func restaurer(_ sauvegarde: URL, copie: String?, vers dossier: URL, cle: URL?, registres: [URL]) throws -> Backup.Restored {
     let cleDuDossier = dossier.appendingPathComponent(fichierCle)
-    try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let copies = FileManager.default.fileExists(atPath: sauvegarde.path) ? try Backup.names(in: sauvegarde.path) : []
+    guard !copies.isEmpty else { throw Erreur.sansCopie(sauvegarde.path) }
+    if let copie, !copies.contains(copie) { throw Erreur.copieInconnue(copie, copies) }
+    let occupe = FileManager.default.fileExists(atPath: dossier.appendingPathComponent("donnees.sqlite").path)
+    if occupe { throw Erreur.occupe(dossier.path) }
+    try creerDossier(dossier)
     if let cle, cle.standardizedFileURL != cleDuDossier.standardizedFileURL { try copierCle(cle, vers: cleDuDossier) }
     return try Backup.restore(
       copie, from: sauvegarde.path, to: dossier.path, ledgers: registres.map(\.path), master: try Installation.cle(dossier), at: World.live.now())
@@ -26,8 +31,11 @@ extension Installation {
 
   private static func copierCle(_ cle: URL, vers destination: URL) throws {
     do {
+      _ = try MasterKey(file: cle.path)
       try Data(contentsOf: cle).write(to: destination, options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: destination.path)
+    } catch let erreur as MasterKeyError {
+      throw Erreur.cle("\(cle.path)\u{202F}: \(erreur.enFrancais)")
     } catch {
       throw Erreur.cle("le fichier \(cle.path) ne peut pas être copié")
     }

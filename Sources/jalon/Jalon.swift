@@ -7,9 +7,9 @@ struct Jalon: AsyncParsableCommand {
     abstract: "Conduit un bilan de compétences, du premier appel à la destruction de ses papiers.",
     discussion: """
       Pour commencer :
-        jalon derouler                     cinq bilans entiers, pas à pas, avec ce que la loi demande
-        jalon programme verifier FICHIER   ce qui manque à un programme pour être conforme
-        jalon droit echeance convention-10j --du 2026-03-02
+        jalon derouler                     cinq bilans entiers, pas à pas
+        jalon programme verifier FICHIER   ce qui manque à un programme
+        jalon droit regles                 ce que dit la loi, règle par règle
 
       Chaque commande s’explique : jalon COMMANDE --help
       """,

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct AideTests {
@@ -35,5 +36,23 @@ struct AideTests {
     #expect(commande.sortie.isEmpty)
     #expect(commande.erreur.hasPrefix("Erreur\u{202F}: "))
     for mot in Self.anglais { #expect(!commande.erreur.contains(mot), "\(mot) dans \(commande.erreur)") }
+  }
+
+  @Test(arguments: [
+    (["derouller"], "La commande « derouller » n’existe pas."), (["derouler", "institut"], "Choisissez parmi : centre-parisien"),
+    (["derouler", "--jusqu-a", "conv"], "Choisissez parmi :\n  - demande"), (["derouler", "--nombre", "dix"], "n’est pas un nombre entier"),
+    (["droit", "echeance", "convention-10j", "--du", "2026-02-30"], "Écrivez-le ainsi : 2027-03-01, ou 01/03/2027"),
+    (["derouler", "--nombr", "10"], "Essayez « --nombre »"), (["droit", "regles", "--format", "papyrus"], "Choisissez parmi : 'texte' et 'json'."),
+  ])
+  func `une faute de frappe dit quoi écrire à la place`(arguments: [String], conseil: String) throws {
+    let erreur = try Commande(arguments).erreur.replacingOccurrences(of: "\u{202F}", with: " ").replacingOccurrences(of: ", ou\n", with: ", ou ")
+    #expect(erreur.contains(conseil), "\(erreur)")
+    #expect(erreur.contains("--help"))
+  }
+
+  @Test func `hors d’un terminal, aucune ligne ne passe cent caractères, et nulle couleur n’est écrite`() throws {
+    let aides = try Self.commandes().map { try Commande($0 + ["--help"]).sortie }
+    let lectures = try [["droit", "regles"], ["droit", "parametres"]].map { try Commande($0).sortie }
+    for ligne in (aides + lectures).joined().split(separator: "\n") { #expect(ligne.count <= 100 && !ligne.contains("\u{1B}"), "\(ligne.count) : \(ligne)") }
   }
 }

@@ -31,7 +31,7 @@ struct CommandesDeDonneesTests {
 
   @Test func `derouler en nombre montre l’avancement et la cadence`() throws {
     let commande = try jalon("derouler", "--nombre", "10", "--jusqu-a", "convention")
-    #expect(commande.code == 0 && commande.sortie.contains("10 bilans joués"))
+    #expect(commande.code == 0 && commande.sortie.contains("10\u{A0}bilans joués"))
     #expect(commande.erreur.contains("10 / 10 bilans"))
   }
 
@@ -88,6 +88,50 @@ struct CommandesDeDonneesTests {
       let lus = try #require(try jalon("certificat", "--donnees", dossier, "--format", "json").json() as? [[String: Any]])
       #expect(lus.count == 1 && (lus.first?["tete"] as? String)?.count == 64)
     }
+  }
+
+  @Test func `un dossier de sauvegarde ne sert qu’à un dossier de données`() throws {
+    try avecDonnees(jusqua: "demande") { un in
+      try avecDonnees(jusqua: "demande") { autre in
+        #expect(try jalon("sauvegarder", un + "/copies", "--donnees", un).code == 0)
+        let refus = try jalon("sauvegarder", un + "/copies", "--donnees", autre)
+        #expect(refus.code == 2 && refus.erreur.contains("d’autres données"))
+        #expect(try jalon("restaurer", un + "/copies", "--donnees", un + "/retour", "--cle", un + "/maitre.cle").code == 0)
+      }
+    }
+  }
+
+  @Test func `restaurer dit ce qui manque, sans rien laisser derrière`() throws {
+    try avecDonnees(jusqua: "demande") { dossier in
+      let (copies, retour) = (dossier + "/mes copies", dossier + "/retour")
+      #expect(try jalon("restaurer", copies, "--donnees", retour).erreur.contains("Aucune sauvegarde"))
+      #expect(try jalon("sauvegarder", copies, "--donnees", dossier).code == 0)
+      let inconnue = try jalon("restaurer", copies, "--donnees", retour, "--copie", "hier").erreur
+      #expect(inconnue.contains("« hier »".replacingOccurrences(of: " ", with: "\u{202F}")) && inconnue.contains("donnees-"))
+      #expect(!FileManager.default.fileExists(atPath: retour))
+      let mauvaise = try jalon("restaurer", copies, "--donnees", retour, "--cle", dossier + "/donnees.sqlite")
+      #expect(
+        mauvaise.code == 2 && mauvaise.erreur.replacingOccurrences(of: "\n", with: " ").contains("32 octets")
+          && !FileManager.default.fileExists(atPath: retour + "/maitre.cle"))
+    }
+  }
+
+  @Test func `les échéances disent une fois ce que deux personnes doivent faire`() throws {
+    try avecDonnees(jusqua: "convention") { dossier in
+      let sortie = try jalon("echeances", "--donnees", dossier, "--au", "01/03/2027").sortie
+      #expect(sortie.ranges(of: "Signez la séance du 21\u{A0}octobre 2026").count == 1)
+      #expect(sortie.contains("21/10/2026") && sortie.contains("le bénéficiaire et le consultant"))
+    }
+  }
+
+  @Test func `derouler annonce ce qu’on va voir, et propose la suite avec le nom du dossier`() throws {
+    let dossier = FileManager.default.temporaryDirectory.appendingPathComponent("jalon données \(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: dossier) }
+    let sortie = try jalon("derouler", "institut-syndical", "--jusqu-a", "convention", "--donnees", dossier).sortie
+    #expect(sortie.hasPrefix("Voici un bilan") && sortie.contains("Essayez ensuite"))
+    #expect(sortie.contains("--donnees '\(dossier)'") && sortie.contains("Refusé\u{202F}: préparer"))
+    for ligne in sortie.split(separator: "\n") where !ligne.contains(dossier) { #expect(ligne.count <= 100, "\(ligne)") }
+    #expect(try jalon("derouler", "--donnees", "/proc/x").erreur.contains("ne peut pas être créé"))
   }
 
   @Test func `sans sa clé maîtresse, ou avec une autre, un dossier ne s’ouvre pas et le dit`() throws {

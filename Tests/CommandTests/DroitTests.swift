@@ -21,6 +21,11 @@ struct CommandeDroitTests {
     for morceau in ["jeudi 14\u{A0}mai 2026", "vendredi 15\u{A0}mai 2026", "vaut refus", "R6313-8"] { #expect(commande.sortie.contains(morceau)) }
   }
 
+  @Test func `un jour s’écrit aussi à la française`() throws {
+    let (iso, francais) = (["--du", "2026-05-04"], ["--du", "04/05/2026"])
+    #expect(try Commande(["droit", "echeance", "convention-10j"] + iso).sortie == Commande(["droit", "echeance", "convention-10j"] + francais).sortie)
+  }
+
   @Test(arguments: [
     ("convention-10j", "2026-03-02", "2026-03-12", "2026-03-12"), ("convention-10j", "2026-12-15", "2026-12-25", "2026-12-28"),
     ("absence-preavis", "2027-03-01", "2026-12-31", "2026-12-31"), ("absence-reponse", "2026-01-31", "2026-03-02", "2026-03-02"),

@@ -23,6 +23,7 @@ struct CommandeProgrammeTests {
     let sortie = try Commande("programme", "verifier", "\(Self.dossier)/s1-cabinet-independant.publie.yaml").sortie
     let ligne = try #require(sortie.split(separator: "\n").first { $0.contains("duree-max") })
     #expect(ligne.contains("bloquant") && ligne.contains("L6313-4") && ligne.contains(#/^ +\d+ /#))
+    #expect(sortie.contains("2\u{A0}points bloquants, 11\u{A0}points d’attention, 1\u{A0}point à savoir."))
     #expect(sortie.contains("26\u{A0}h") && sortie.contains("24\u{A0}h"))
   }
 

@@ -34,7 +34,7 @@ public enum Source: Hashable, Sendable {
     switch self {
     case .article(let texte): texte
     case .engagement(let texte): "engagement\(Texte.fine): \(texte)"
-    case .maison: "règle de la maison"
+    case .maison: "règle de Jalon"
     }
   }
 }

@@ -37,7 +37,7 @@ extension Bilan {
     let prevu = "\(modalites.accompagnement.enFrancais) d’accompagnement et \(modalites.travailGuide.enFrancais) de travail guidé"
     try await deroule.maison.engager(demande, avec: distribution.consultant, ouvrant: id, faits, in: deroule.organisme)
     deroule.dire("Le dossier s’ouvre : \(prevu).", article: .dureeMax)
-    deroule.dire("La demande, passée au consultant, est détruite : sa clé est écrasée.", article: .demandeRemise)
+    deroule.dire("La demande, passée au consultant, est détruite : plus personne ne peut la relire.", article: .demandeRemise)
     try await refuserTropTot()
     try await deroule.geste("Les garanties sont présentées, les papiers remis.", article: .lienDirect) { geste in
       try await geste.decide(id) { dossier throws(Refus) in try dossier.presenterGaranties(le: le) }

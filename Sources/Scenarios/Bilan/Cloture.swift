@@ -27,7 +27,7 @@ extension Bilan {
   func remettreSynthese() async throws {
     let (maison, organisme) = (deroule.maison, deroule.organisme)
     try await maison.remettreSynthese(de: id, empreinte: try Empreinte(de: "\(id) synthese"), par: consultant, in: organisme)
-    deroule.dire("La synthèse est remise à \(prenom), qui en est seul destinataire. Le dossier n’en garde que la date.", article: .destinataires)
+    deroule.dire("La synthèse est remise à \(prenom), et à personne d’autre. Le dossier n’en garde que la date.", article: .destinataires)
   }
 
   /// Certificate, attestation, then an invoice to each payer, pro rata of the hours done.
@@ -75,7 +75,7 @@ extension Bilan {
       numero: numero, payeur: payeur.id, heures: dossier.heures.faites, horsTaxe: du.fois(10_000, sur: 10_000 + tva), tva: tva,
       regime: tva == 0 ? .exonere(attestation: true) : .normal, le: le)
     let taxe = tva == 0 ? "exonérée de TVA" : "\(facture.horsTaxe) hors taxe"
-    try await surDossier("Facture à \(payeur.nom) : \(facture.toutesTaxes), \(taxe).", article: .tva) { dossier throws(Refus) in
+    try await surDossier("Facture à \(payeur.nom) : \(facture.toutesTaxes), \(taxe).", article: tva == 0 ? .tva : nil) { dossier throws(Refus) in
       try dossier.facturer(facture, at: maintenant)
     }
     try await deroule.refus("Facturer \(payeur.nom) une seconde fois.", par: .factureUnique, sur: id) { dossier throws(Refus) in
@@ -91,7 +91,7 @@ extension Bilan {
     let (le, maintenant) = (aujourdhui, maintenant)
     let factures = try await dossier().cloture.facturesValables.map(\.numero)
     guard !factures.isEmpty else { return }
-    try await deroule.geste(factures.count == 1 ? "La facture est réglée." : "Les \(factures.count) factures sont réglées.") { geste in
+    try await deroule.geste(factures.count == 1 ? "La facture est réglée." : "Toutes les factures sont réglées.") { geste in
       for numero in factures {
         try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterReglement(numero, le: le, at: maintenant) }
       }

@@ -19,7 +19,7 @@ extension Bilan {
     let dossier = try await dossier()
     if dossier.employeurInforme {
       deroule.echeance("L’employeur est informé du bilan, parce qu’il le paie.")
-    } else {
+    } else if distribution.statut != .demandeurEmploi {
       deroule.echeance("Rien de ce bilan ne sera dit à l’employeur.", article: .horsTemps)
     }
     deroule.le(dans(4))
@@ -67,7 +67,8 @@ extension Bilan {
   /// One signs, now.
   func signer(_ projet: Dossier.Projet, _ signataire: Signataire) async throws {
     let signature = signature(projet, signataire, a: maintenant)
-    try await surDossier("\(signataire.nom.majuscule) signe.") { dossier throws(Refus) in try dossier.signerConvention(signature) }
+    let qui = signataire == .beneficiaire ? prenom : signataire.nom.majuscule
+    try await surDossier("\(qui) signe.") { dossier throws(Refus) in try dossier.signerConvention(signature) }
   }
 
   /// A signature by whoever must hold the pen.

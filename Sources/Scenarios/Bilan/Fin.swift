@@ -12,8 +12,8 @@ extension Bilan {
     let gardes = try await dossier().accords.gardees.keys.map(\.nom).sorted()
     deroule.dire(
       gardes.isEmpty
-        ? "Le carnet est détruit : sa clé est écrasée, ni la base ni les sauvegardes ne se relisent."
-        : "Le carnet est détruit : sa clé est écrasée. Seuls restent, à part et sous leur propre clé, \(Texte.enumeration(gardes)).",
+        ? "Le carnet est détruit : plus personne ne peut le relire, pas même à partir d’une sauvegarde."
+        : "Le carnet est détruit : plus personne ne peut le relire. De lui ne reste, à part, que ce que l’accord garde : \(Texte.enumeration(gardes)).",
       article: .destruction)
     try await verifierDetruit()
     let par = distribution.consultant
@@ -77,7 +77,7 @@ extension Bilan {
   private func detruireEchus() async throws {
     for papier in try await deroule.maison.aDetruire(le: aujourdhui, in: deroule.organisme) where estDeCeBilan(papier) {
       try await deroule.maison.detruire(papier, horloge: [], in: deroule.organisme)
-      deroule.dire("\(nom(papier).majuscule) : fin de conservation, clé écrasée.", article: papier.regle)
+      deroule.dire("La conservation prend fin : \(nom(papier)).", article: papier.regle)
     }
   }
 
@@ -108,14 +108,18 @@ extension Bilan {
     }
   }
 
+  private func piece(_ papier: ADetruire) -> String {
+    CodeDePiece.allCases.first { Identifiant<Conservation>(id, $0).comme() == papier.numero }?.nom ?? "pièces"
+  }
+
   private func nom(_ papier: ADetruire) -> String {
     switch papier.nature {
-    case .demande: "la demande"
-    case .dossier: "le dossier"
-    case .carnet: "le carnet"
-    case .conservation: "ce que l’accord gardait"
-    case .amenagement: "l’aménagement"
-    case .suivi: "le suivi"
+    case .demande: "la demande est détruite"
+    case .dossier: "le dossier est détruit"
+    case .carnet: "le carnet est détruit"
+    case .conservation: "ce que l’accord gardait est détruit (\(piece(papier)))"
+    case .amenagement: "l’aménagement est détruit"
+    case .suivi: "le suivi est détruit"
     }
   }
 }

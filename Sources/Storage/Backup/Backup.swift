@@ -37,10 +37,12 @@ public enum Backup {
 
 extension SQLiteStore {
   /// Copies the store into a folder while it lives. When it returns, the copy is on the disk and its chains were recomputed.
-  /// - Throws: `StoreError.corrupt` where the copy does not hold: it takes no name, and the copy of the keys stays as it was.
+  /// - Throws: `StoreError.corrupt` where the copy does not hold: it takes no name, and the copy of the keys stays as it was;
+  ///   `StoreError.unavailable` where the folder holds the copies of other data, whose one copy of the keys would be lost.
   public func backup(to folder: String, at now: Instant) throws(StoreError) -> Backup.Copy {
     try SQLiteFailure.translating {
       try DurableFile.makeFolder(folder)
+      try refuseOthers(in: folder)
       let name = Backup.name(at: now, in: folder)
       let partial = folder + "/en-cours.sqlite"
       try DurableFile.shred(partial)
@@ -50,6 +52,13 @@ extension SQLiteStore {
       try DurableFile.rename(partial, to: folder + "/" + name)
       return Backup.Copy(name: name, streams: streams)
     }
+  }
+
+  private func refuseOthers(in folder: String) throws {
+    let path = folder + "/" + KeyFile.name
+    guard DurableFile.exists(path) else { return }
+    let (theirs, ours) = (try DurableFile(opening: path, mode: .read), secrets.ring.file.file)
+    guard try KeyFile.identity(in: theirs) == KeyFile.identity(in: ours) else { throw StoreError.unavailable("the copies there are of other data") }
   }
 
   /// A compact copy of one moment: pages that were freed are not in it.

@@ -10,7 +10,7 @@ struct BilanDesBilans {
   }
 
   var texte: String {
-    let tete = "programme".colonne(22) + "du".colonne(13) + "au".colonne(13) + "gestes".colonne(9) + "refus".colonne(8) + "heures".colonne(16) + "articles"
+    let tete = "programme".colonne(22) + "du".colonne(12) + "au".colonne(12) + "gestes".colonne(8) + "refus".colonne(7) + "heures".colonne(15)
     return ([Style.gras("En résumé"), Style.pale(tete)] + chronologies.map(ligne)).joined(separator: "\n")
   }
 
@@ -18,9 +18,8 @@ struct BilanDesBilans {
     let lignes = chronologie.lignes
     let gestes = lignes.count { $0.sorte == .geste }, refus = lignes.count { $0.sorte == .refus }
     let heures = lignes.compactMap(\.heures).max() ?? .nulle
-    let articles = Set(lignes.compactMap(\.article)).count
-    let jours = [lignes.first, lignes.last].map { $0.map { "\($0.instant.jourParis)" } ?? "" }
-    return chronologie.scenario.colonne(22) + jours[0].colonne(13) + jours[1].colonne(13) + "\(gestes)".colonne(9) + "\(refus)".colonne(8)
-      + "\(heures.enFrancais) sur \(chronologie.dureeTotale.enFrancais)".colonne(16) + "\(articles)"
+    let jours = [lignes.first, lignes.last].map { ($0?.instant.jourParis.court ?? "").colonne(12) }.joined()
+    return chronologie.scenario.colonne(22) + jours + "\(gestes)".colonne(8) + "\(refus)".colonne(7)
+      + "\(heures.enFrancais) sur \(chronologie.dureeTotale.enFrancais)"
   }
 }

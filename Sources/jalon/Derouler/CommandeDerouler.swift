@@ -9,10 +9,9 @@ import Scenarios
 /// Plays whole bilans on a simulated clock.
 struct CommandeDerouler: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "derouler", abstract: "Joue des bilans entiers, du premier appel à la fin du dossier, sur une horloge simulée.",
+    commandName: "derouler", abstract: "Joue des bilans entiers, du premier appel à la fin du dossier, en temps simulé.",
     discussion: """
-      Les personnes sont inventées. Chaque geste passe par la maison et s’écrit dans
-      une vraie base ; ce qui doit être refusé l’est, et se voit.
+      Les personnes sont inventées. Chaque geste est vérifié, puis écrit dans une vraie base ; ce que la loi refuse est refusé, et se voit.
 
       \(Parcours.tous.map { "  \($0.id.colonne(22))\($0.resume)" }.joined(separator: "\n"))
 
@@ -22,8 +21,8 @@ struct CommandeDerouler: AsyncParsableCommand {
         jalon derouler --nombre 1000
       """)
 
-  @Argument(help: ArgumentHelp("Les programmes à jouer ; tous sans cela.", valueName: "programme"))
-  var programmes: [Parcours] = []
+  @Argument(help: ArgumentHelp("Les programmes à jouer, par leur nom ; les cinq sans cela.", valueName: "programme"))
+  var programmes: [String] = []
 
   @Option(name: .customLong("jusqu-a"), help: ArgumentHelp("Le dernier moment à jouer.", valueName: "etape"))
   var jusqua: Etape = .archive
@@ -40,12 +39,24 @@ struct CommandeDerouler: AsyncParsableCommand {
     if let nombre, nombre < 1 { throw ValidationError("Demandez au moins un bilan.") }
   }
 
+  /// Read when the command runs, so that a mistyped option is told before the word after it, which reads as a programme.
+  private func parcours() throws -> [Parcours] {
+    let connus = Dictionary(uniqueKeysWithValues: Parcours.tous.map { ($0.id, $0) })
+    return try programmes.map { nom in
+      guard let parcours = connus[nom] else {
+        throw ValidationError("Le programme « \(nom) » n’existe pas. Choisissez parmi : \(Parcours.tous.map(\.id).joined(separator: ", ")).")
+      }
+      return parcours
+    }
+  }
+
   func run() async throws {
+    let choisis = try parcours()
     try await DossierDeDonnees.provisoireOuGarde(donnees) { dossier in
       let theatre = try Theatre(programmes: try Programmes.modalites(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
         try Installation(dossier, creer: true, world: world).maison
       }
-      let parcours = programmes.isEmpty ? Parcours.tous : programmes
+      let parcours = choisis.isEmpty ? Parcours.tous : choisis
       if let nombre {
         try await jouerBeaucoup(nombre, parcours, theatre)
       } else {
@@ -55,6 +66,7 @@ struct CommandeDerouler: AsyncParsableCommand {
   }
 
   private func jouer(_ parcours: [Parcours], _ theatre: Theatre) async throws {
+    if sortie.format == .texte { Sortie.ligne(RenduChronologie.annonce(de: parcours.count)) }
     var chronologies: [Chronologie] = []
     for bilan in parcours {
       let chronologie = try await theatre.jouer(bilan, jusqua: jusqua)
@@ -63,7 +75,7 @@ struct CommandeDerouler: AsyncParsableCommand {
     }
     switch sortie.format {
     case .json: Sortie.json(.array(chronologies.map { RenduChronologie(chronologie: $0).json }))
-    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + conserve)
+    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + "\n\n" + suite)
     }
   }
 
@@ -75,15 +87,29 @@ struct CommandeDerouler: AsyncParsableCommand {
       barre.avancer(a: rang + 1)
     }
     let duree = (ContinuousClock.now - debut) / .milliseconds(1) / 1_000
-    let cadence = Int((Double(nombre) / duree).rounded())
+    let cadence = Int((Double(nombre) / max(duree, 0.001)).rounded())
     switch sortie.format {
     case .json: Sortie.json(.object([.init("bilans", .int(Int64(nombre))), .init("parSeconde", .int(Int64(cadence)))]))
-    case .texte: Sortie.ligne("\(nombre) bilans joués, \(cadence) par seconde.\(conserve)")
+    case .texte: Sortie.ligne("\("bilan joué".nombre(nombre, "bilans joués")), \(cadence) par seconde." + (donnees == nil ? "" : "\n\n" + suite))
     }
   }
 
-  private var conserve: String {
-    guard let donnees else { return "" }
-    return "\n\nLes données sont dans \(donnees). Voyez ensuite : jalon echeances --donnees \(donnees)"
+  /// What to try next: with the data that were kept, or how to keep them.
+  private var suite: String {
+    let essais =
+      if let dossier = donnees?.pourTerminal {
+        [
+          ("jalon echeances --donnees \(dossier) --au 2027-03-01", "ce qui est dû, en retard ou bloqué ce jour-là"),
+          ("jalon verifier --donnees \(dossier)", "tout relire et comparer"),
+          ("jalon detruire --donnees \(dossier) --au 2038-01-02", "ce qui serait à détruire ; rien ne l’est"),
+        ]
+      } else {
+        [
+          ("jalon derouler institut-syndical --jusqu-a facture --donnees ~/essai", "un seul bilan, et ses données gardées"),
+          ("jalon programme verifier Programmes/s1-cabinet-independant.publie.yaml", "ce qui manque à un programme"),
+          ("jalon droit echeance convention-10j --du 2026-05-04", "le dernier jour d’un délai"),
+        ]
+      }
+    return Style.gras("Essayez ensuite") + "\n" + essais.map { "  \($0.0)\n    \(Style.pale($0.1))" }.joined(separator: "\n")
   }
 }

@@ -9,10 +9,8 @@ struct CommandeDetruire: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detruire", abstract: "Dit ce qui doit être détruit, et pourquoi ; ne détruit qu’avec --confirmer.",
     discussion: """
-      Sans --confirmer, rien n’est détruit. Avec, chaque papier dont le temps est venu
-      l’est à la date de la machine, et ne pourra plus être relu, sauvegardes comprises.
-      Si cette date est douteuse, rien n’est détruit tant que vous ne l’avez pas
-      confirmée : --date-confirmee AAAA-MM-JJ.
+      Sans --confirmer, rien n’est détruit. Avec, chaque papier dont le temps est venu l’est à la date de la machine, et ne pourra plus être relu, sauvegardes comprises.
+      Si cette date est douteuse, rien n’est détruit tant que vous ne l’avez pas confirmée : --date-confirmee AAAA-MM-JJ.
       """)
 
   @OptionGroup var donnees: OptionDonnees
@@ -51,13 +49,18 @@ struct CommandeDetruire: AsyncParsableCommand {
   }
 
   private func texte(_ papiers: [ADetruire], _ jour: Jour) {
-    for papier in papiers {
-      let verbe = confirmer ? Style.garance("détruit    ") : Style.ambre("à détruire ")
-      Sortie.ligne("\(verbe)\(papier.nature.rawValue.colonne(14))\(papier.numero)  \(papier.regle.id) (\(papier.regle.source.citation))")
-    }
     if papiers.isEmpty { return Sortie.ligne("Rien n’est à détruire le \(jour.enFrancais).") }
-    if !confirmer { Sortie.ligne("\nRien n’a été détruit. Pour détruire pour de bon, ajoutez --confirmer.") }
+    for papier in papiers {
+      let verbe = confirmer ? Style.garance("détruit     ") : Style.ambre("à détruire  ")
+      Sortie.ligne("\(verbe)\(papier.nature.nom.colonne(14))\(papier.numero)")
+      Sortie.ligne(marge + "\(papier.regle.enonce) (\(papier.regle.source.citation))".replie(Largeur.sortie - marge.count, retrait: marge))
+    }
+    if !confirmer { Sortie.ligne("\nRien n’a été détruit. " + (self.jour == nil ? "Pour détruire pour de bon, ajoutez --confirmer." : autreJour)) }
   }
+
+  private var autreJour: String { "Ce jour-là, pour détruire pour de bon\u{202F}: la même commande, --confirmer à la place de --au." }
+
+  private var marge: String { String(repeating: " ", count: 12) }
 
   private func json(_ papier: ADetruire) -> JSON {
     .object([
@@ -65,4 +68,9 @@ struct CommandeDetruire: AsyncParsableCommand {
       .init("regle", .string(papier.regle.id)), .init("source", .string(papier.regle.source.citation)),
     ])
   }
+}
+
+extension Nature {
+  /// As one names such a paper.
+  fileprivate var nom: String { self == .amenagement ? "aménagement" : rawValue }
 }

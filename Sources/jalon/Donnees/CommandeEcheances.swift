@@ -38,24 +38,20 @@ struct CommandeEcheances: AsyncParsableCommand {
   }
 
   private func texte(_ dus: [DossierDu], _ jour: Jour) {
-    let toutes = dus.flatMap { du in du.echeances.map { (du.nom, $0) } }
-    let retards = toutes.count { $0.1.etat == .enRetard }
-    guard !toutes.isEmpty else { return Sortie.ligne("Rien à faire le \(jour.enFrancais) ni dans les \(horizon) jours qui suivent.") }
-    Sortie.ligne(Style.gras("Le \(jour.enFrancais)\u{202F}: \(toutes.count) choses à faire, dont \(retards) en retard") + "\n")
+    let lignes = dus.flatMap(LigneDEcheance.lignes)
+    let suite = horizon == 0 ? "" : ", ni dans \(horizon == 1 ? "le jour qui suit" : "les \(horizon) jours qui suivent")"
+    guard !lignes.isEmpty else { return Sortie.ligne("Rien à faire le \(jour.enFrancais)\(suite).") }
+    let retards = lignes.count { $0.echeance.etat == .enRetard }
+    let enRetard = retards == 0 ? "" : retards < lignes.count ? ", dont \(retards) en retard" : retards == 1 ? ", en retard" : ", toutes en retard"
+    let compte = "chose à faire".nombre(lignes.count, "choses à faire") + enRetard
+    Sortie.ligne(Style.gras("Le \(jour.enFrancais)\u{202F}: \(compte)") + "\n")
     for (etat, titre) in [(EcheanceDuDossier.Etat.enRetard, "En retard"), (.bloquee, "Bloqué"), (.aFaire, "À faire")] {
-      let lignes = toutes.filter { $0.1.etat == etat }
-      if lignes.isEmpty { continue }
+      let retenues = lignes.filter { $0.echeance.etat == etat }
+      if retenues.isEmpty { continue }
       Sortie.ligne(style(etat)(titre))
-      for (nom, echeance) in lignes { ligne(nom, echeance) }
+      for ligne in retenues { Sortie.ligne(ligne.texte) }
       Sortie.ligne()
     }
-  }
-
-  private func ligne(_ nom: String, _ echeance: EcheanceDuDossier) {
-    let marge = String(repeating: " ", count: 36)
-    let texte = "\(echeance.phrase) (\(echeance.regle.source.citation))"
-    Sortie.ligne("  \((echeance.jour.map { "\($0)" } ?? "").colonne(12))\(String(nom.prefix(20)).colonne(22))" + texte.replie(76, retrait: marge))
-    for obstacle in echeance.obstacles { Sortie.ligne(Rendu.constat(obstacle, retrait: 36)) }
   }
 
   private func style(_ etat: EcheanceDuDossier.Etat) -> Style {

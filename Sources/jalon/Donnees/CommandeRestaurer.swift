@@ -8,8 +8,10 @@ struct CommandeRestaurer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restaurer", abstract: "Remet une sauvegarde en place dans un nouveau dossier.",
     discussion: """
-      Ce qui a été détruit le reste : le registre des destructions est rejoué, puis
-      tout est relu. La clé maîtresse vient de JALON_CLE_MAITRE, ou de --cle.
+      Ce qui a été détruit le reste : le registre des destructions est rejoué, puis tout est relu. La clé maîtresse vient de JALON_CLE_MAITRE, ou de --cle.
+
+      Exemple :
+        jalon restaurer ~/sauvegarde --donnees ~/essai2 --cle ~/essai/maitre.cle
       """)
 
   @Argument(help: ArgumentHelp("Le dossier des copies.", valueName: "sauvegarde"))
@@ -40,7 +42,9 @@ struct CommandeRestaurer: AsyncParsableCommand {
           .init("anomalies", .array(restauree.findings.map { .string("\($0)") })),
         ]))
     case .texte:
-      Sortie.ligne("\(restauree.streams) papiers sont de retour. \(restauree.destroyed.count) avaient été détruits depuis et le restent.")
+      let detruits = restauree.destroyed.count
+      Sortie.ligne("papier est de retour".nombre(restauree.streams, "papiers sont de retour") + ", relus un à un.")
+      if detruits > 0 { Sortie.ligne("papier avait été détruit et le reste".nombre(detruits, "papiers avaient été détruits et le restent") + ".") }
       for anomalie in restauree.findings { Sortie.ligne(Style.garance("anomalie  ") + "\(anomalie)") }
     }
     if !restauree.findings.isEmpty { throw Sortie.refus }

@@ -8,8 +8,7 @@ struct CommandeSauvegarder: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sauvegarder", abstract: "Copie les données, puis les clés, et relit la copie.",
     discussion: """
-      Les copies de données s’ajoutent ; celle des clés est unique et remplacée à
-      chaque fois. La clé maîtresse n’y est pas : gardez-la ailleurs.
+      Les copies de données s’ajoutent ; celle des clés est unique et remplacée à chaque fois. La clé maîtresse n’y est pas : gardez-la ailleurs.
       """)
 
   @Argument(help: ArgumentHelp("Où copier.", valueName: "destination"))
@@ -22,7 +21,10 @@ struct CommandeSauvegarder: AsyncParsableCommand {
     let copie = try Installation(donnees.dossier).sauvegarder(vers: DossierDeDonnees.adresse(destination))
     switch sortie.format {
     case .json: Sortie.json(.object([.init("copie", .string(copie.name)), .init("papiers", .int(Int64(copie.streams)))]))
-    case .texte: Sortie.ligne("\(copie.name)\u{202F}: \(copie.streams) papiers copiés et relus. La copie des clés est à jour.")
+    case .texte:
+      let compte = "papier copié et relu".nombre(copie.streams, "papiers copiés et relus")
+      Sortie.ligne("\(copie.name)\u{202F}: \(compte). La copie des clés est à jour.".replie(Largeur.sortie))
+      Sortie.ligne("La clé maîtresse n’y est pas\u{202F}: gardez-en une copie sur papier ou ailleurs, sans elle rien ne se relit.".replie(Largeur.sortie))
     }
   }
 }

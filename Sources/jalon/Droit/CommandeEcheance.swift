@@ -5,10 +5,10 @@ import EventCodec
 /// The last day of a delay of the law, as counted and as moved, and what silence means.
 struct CommandeEcheance: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "echeance", abstract: "Le dernier jour d’un délai, brut et prorogé, et ce que vaut le silence.",
+    commandName: "echeance", abstract: "Le dernier jour d’un délai, compté puis reporté s’il tombe un jour chômé, et ce que vaut le silence.",
     discussion: """
       Règles qui ont un délai :
-        \(identifiants.joined(separator: ", ").replie(74, retrait: "  "))
+        \(identifiants.joined(separator: ", "))
 
       Exemples :
         jalon droit echeance convention-10j --du 2026-05-04
@@ -51,14 +51,17 @@ struct CommandeEcheance: ParsableCommand {
     guard let echeance else {
       return (lignes + ["  La loi en vigueur ce jour-là ne connaissait pas ce délai.", ""]).joined(separator: "\n")
     }
+    let silence = [delai.silence.map { "  \($0)" } ?? "", ""]
     guard echeance.prorogee != echeance.brute else {
-      lignes.append("  le        \(Style.gras(echeance.brute.enToutesLettres))\(delai.sens == .apres ? ", à minuit" : " au plus tard")")
-      return (lignes + [delai.silence.map { "  \($0)" } ?? "", ""]).joined(separator: "\n")
+      let dernier = Style.gras(echeance.brute.enToutesLettres)
+      let fin = delai.sens == .apres ? "jusqu’au \(dernier), minuit" : "\(dernier) au plus tard"
+      return (lignes + ["  \(fin)"] + silence).joined(separator: "\n")
     }
-    lignes.append("  brute     \(Style.gras(echeance.brute.enToutesLettres)), à minuit")
-    lignes.append("  prorogée  \(echeance.prorogee.enToutesLettres)")
-    lignes.append("  " + Style.ambre("Entre les deux, le texte est muet : agissez avant la première, ou convenez par écrit."))
-    return (lignes + [delai.silence.map { "  \($0)" } ?? "", ""]).joined(separator: "\n")
+    lignes.append("  brute     \(Style.gras(echeance.brute.enToutesLettres)), minuit\u{202F}: comptée jour après jour")
+    lignes.append("  prorogée  \(echeance.prorogee.enToutesLettres), minuit\u{202F}: au jour ouvré suivant")
+    let conseil = "Le texte ne dit pas laquelle vaut\u{202F}: agissez avant la première, ou convenez par écrit."
+    lignes.append("  " + Style.ambre(conseil.replie(Largeur.sortie - 2, retrait: "  ")))
+    return (lignes + silence).joined(separator: "\n")
   }
 
   private func json(_ delai: EcheanceLegale, _ echeance: Echeance?) -> JSON {

@@ -18,8 +18,12 @@ struct CommandeParametres: ParsableCommand {
 
   private static func texte(_ ligne: LigneDeDroit) -> String {
     let depuis = ligne.depuis.map { "depuis le \($0.enFrancais)" } ?? "de tout temps"
-    return "\(ligne.nom.colonne(58))\(Style.gras(ligne.valeur.colonne(20)))\(depuis.colonne(30))\(ligne.confiance.lettre)  \(Style.ciel(ligne.source))"
+    let origine = "\(depuis), \(ligne.source) (certitude \(ligne.confiance.rawValue))"
+    return "\(Style.gras(ligne.valeur.colonne(18)))\(ligne.nom.replie(Largeur.sortie - 18, retrait: marge))\n\(marge)"
+      + Style.pale(origine.replie(Largeur.sortie - 18, retrait: marge))
   }
+
+  private static let marge = String(repeating: " ", count: 18)
 
   private static func json(_ ligne: LigneDeDroit) -> JSON {
     .object([

@@ -6,9 +6,9 @@ import EventCodec
 struct CommandeRegles: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regles", abstract: "Toutes les règles : ce qu’elles disent, d’où elles viennent, avec quelle certitude.",
-    discussion: "Certitude : H, le texte est clair ; M ou L, la règle avertit mais ne refuse jamais.")
+    discussion: "Certitude haute : le texte est clair. Certitude moyenne ou basse : la règle avertit, et ne refuse jamais.")
 
-  @Flag(name: .long, help: "Ajoute les règles de la maison, des programmes et des conventions.")
+  @Flag(name: .long, help: "Ajoute les règles de Jalon, des programmes et des conventions.")
   var toutes = false
 
   @OptionGroup var sortie: OptionFormat
@@ -21,14 +21,18 @@ struct CommandeRegles: ParsableCommand {
       Sortie.json(.array(regles.map(Self.json)))
     case .texte:
       for regle in regles { Sortie.ligne(Self.texte(regle)) }
-      Sortie.ligne("\n\(regles.count) règles. Un délai\u{202F}: jalon droit echeance REGLE --du DATE")
+      Sortie.ligne("\n\(regles.count) règles. Pour compter un délai\u{202F}: jalon droit echeance REGLE --du DATE")
     }
   }
 
   private static func texte(_ regle: Regle) -> String {
-    let tete = "\(Style.gras(regle.id.colonne(24)))\(regle.confiance.lettre)  \(Style.ciel(regle.source.citation))"
-    return tete + "\n" + String(repeating: " ", count: 27) + regle.enonce.replie(80, retrait: String(repeating: " ", count: 27))
+    let certitude = regle.confiance == .haute ? "" : " — certitude \(regle.confiance.rawValue)"
+    let origine = (regle.source.citation + certitude).replie(Largeur.sortie - 24, retrait: String(repeating: " ", count: 24))
+    return Style.gras(regle.id.colonne(24)) + Style.ciel(origine) + "\n" + marge
+      + regle.enonce.replie(Largeur.sortie - marge.count, retrait: marge)
   }
+
+  private static let marge = "    "
 
   private static func json(_ regle: Regle) -> JSON {
     .object([

@@ -11,8 +11,7 @@ struct CommandeVerifierProgramme: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verifier", abstract: "Dit, ligne par ligne, ce qui n’est pas conforme dans un programme, avec la règle et l’article.",
     discussion: """
-      Code de sortie : 0 si rien ne bloque, 1 si quelque chose bloque, 2 si un fichier
-      ne peut pas être lu.
+      Code de sortie : 0 si rien ne bloque, 1 si quelque chose bloque, 2 si un fichier ne peut pas être lu.
 
       Exemple :
         jalon programme verifier Programmes/s1-cabinet-independant.publie.yaml
@@ -64,13 +63,15 @@ private struct ExamenDeProgramme {
 
   var texte: String {
     switch resultat {
+    case .failure(let faults) where faults.fautes.first?.nature == .illisible:
+      return "\(Style.gras(fichier))\n  \(faults.fautes.map(\.phrase).joined(separator: " ").replie(Largeur.sortie - 2, retrait: "  "))\n"
     case .failure(let faults):
       return "\(Style.gras(fichier))\n" + faults.fautes.map(ligne).joined(separator: "\n")
         + "\n  Le fichier ne peut pas être lu : corrigez ces points, puis relancez.\n"
     case .success(let constats):
       let compte = Gravite.allCases.reversed().compactMap { gravite in
         let nombre = constats.count { $0.constat.gravite == gravite }
-        return nombre == 0 ? nil : "\(nombre) \(Rendu.mot(gravite))"
+        return nombre == 0 ? nil : Rendu.compte(nombre, gravite)
       }
       let bilan = constats.isEmpty ? "Rien à redire." : compte.joined(separator: ", ") + "."
       return "\(Style.gras(fichier))\n" + constats.map { ligne($0) + "\n" }.joined() + "  \(bilan)\n"
@@ -80,11 +81,14 @@ private struct ExamenDeProgramme {
   private func ligne(_ trouve: ConstatDeProgramme) -> String {
     let constat = trouve.constat
     let tete = "\("\(trouve.lieu.ligne)".colonne(6))\(Rendu.style(constat.gravite)(Rendu.mot(constat.gravite).colonne(11)))\(Style.gras(constat.regle.id))"
-    return "  \(tete)  \(Style.ciel(constat.regle.source.citation))\n" + marge + constat.phrase.replie(84, retrait: marge)
+    let (citation, debut) = (constat.regle.source.citation, 19 + constat.regle.id.count)
+    let suite = debut + 2 + citation.count <= Largeur.sortie ? "  " : "\n" + marge
+    return "  \(tete)\(suite)\(Style.ciel(citation))\n" + marge + constat.phrase.replie(Largeur.sortie - marge.count, retrait: marge)
   }
 
   private func ligne(_ faute: FauteDeFichier) -> String {
-    "  \("\(faute.lieu.ligne):\(faute.lieu.colonne)".colonne(8))\(Style.garance(faute.nature.rawValue.colonne(14)))\(faute.phrase)"
+    "  \("\(faute.lieu.ligne):\(faute.lieu.colonne)".colonne(8))\(Style.garance(faute.nature.rawValue.colonne(14)))"
+      + faute.phrase.replie(Largeur.sortie - 24, retrait: String(repeating: " ", count: 24))
   }
 
   private var marge: String { String(repeating: " ", count: 19) }

@@ -3,23 +3,13 @@ public import Domaine
 public import Scenarios
 
 extension Jour: ExpressibleByArgument {
-  /// A day typed as `2026-03-02`.
+  /// A day typed as `2026-03-02`, or as `02/03/2026`.
   public init?(argument: String) {
-    self.init(iso: argument)
+    let parties = argument.split(separator: "/", omittingEmptySubsequences: false)
+    self.init(iso: parties.count == 3 ? parties.reversed().joined(separator: "-") : argument)
   }
 }
 
 extension JoursFeries.Territoire: ExpressibleByArgument {}
 
 extension Etape: ExpressibleByArgument {}
-
-extension Parcours: ExpressibleByArgument {
-  /// A bilan named by its programme.
-  public init?(argument: String) {
-    guard let nomme = Parcours.tous.first(where: { $0.id == argument }) else { return nil }
-    self = nomme
-  }
-
-  /// What may be typed.
-  public static var allValueStrings: [String] { tous.map(\.id) }
-}

@@ -3,13 +3,19 @@ import Domaine
 import EventCodec
 import JalonApp
 
+extension Jour {
+  /// `02/03/2026`: the way a list shows a day, ten characters wide.
+  var court: String { "\(self)".split(separator: "-").reversed().joined(separator: "/") }
+}
+
 /// The domain's values as a terminal or a machine reads them.
 enum Rendu {
   /// `refusé   Il reste … (R6313-8)`.
   static func constat(_ constat: Constat, retrait: Int = 0) -> String {
     let marge = String(repeating: " ", count: retrait)
     let texte = "\(constat.phrase) (\(constat.regle.source.citation))"
-    return marge + style(constat.gravite)(mot(constat.gravite).colonne(12)) + texte.replie(96 - retrait, retrait: marge + String(repeating: " ", count: 12))
+    let suite = marge + String(repeating: " ", count: 11)
+    return marge + style(constat.gravite)(mot(constat.gravite).colonne(11)) + texte.replie(Largeur.sortie - suite.count, retrait: suite)
   }
 
   /// The word for how grave a finding is: a colour never speaks alone.
@@ -19,6 +25,16 @@ enum Rendu {
     case .avertissement: "attention"
     case .incertain: "incertain"
     case .information: "à savoir"
+    }
+  }
+
+  /// So many findings of one gravity, in words.
+  static func compte(_ nombre: Int, _ gravite: Gravite) -> String {
+    switch gravite {
+    case .bloquant: "point bloquant".nombre(nombre, "points bloquants")
+    case .avertissement: "point d’attention".nombre(nombre, "points d’attention")
+    case .incertain: "point incertain".nombre(nombre, "points incertains")
+    case .information: "point à savoir".nombre(nombre, "points à savoir")
     }
   }
 
@@ -49,9 +65,9 @@ enum Rendu {
     case .conflict:
       "Quelqu’un d’autre vient d’écrire dans le même papier. Rien n’est perdu : recommencez."
     case .unavailable(let detail):
-      "Les données ne peuvent pas être écrites ou lues pour le moment (\(detail)). Rien n’a été enregistré à moitié : réglez ce point, puis recommencez."
+      "Les données ne peuvent pas être écrites ou lues pour le moment (\(Panne.enFrancais(detail))). Rien n’a été enregistré à moitié\u{202F}: réglez ce point, puis recommencez."
     case .corrupt(let detail):
-      "Ce qui est relu n’est pas ce qui avait été écrit (\(detail)). Lancez « jalon verifier », puis restaurez une sauvegarde."
+      "Ce qui est relu n’est pas ce qui avait été écrit (\(Panne.enFrancais(detail))). Lancez « jalon verifier », puis restaurez une sauvegarde."
     case .destroyed(let tombe):
       "Ce papier a été détruit le \(tombe.at.jourParis.enFrancais) (règle \(tombe.rule)). Il ne peut plus être ouvert."
     }
@@ -60,15 +76,26 @@ enum Rendu {
   /// What to do when a data folder can't be opened.
   static func installation(_ erreur: Installation.Erreur) -> String {
     switch erreur {
-    case .absente(let dossier): "« \(dossier) » n’est pas un dossier de données de Jalon. Vérifiez son nom."
-    case .cle(let raison): "La clé maîtresse manque ou n’en est pas une (\(raison)). Indiquez-la par JALON_CLE_MAITRE, ou remettez maitre.cle à sa place."
+    case .absente(let dossier):
+      "« \(dossier) » n’est pas un dossier de données de Jalon. Vérifiez son nom, ou créez-en un : jalon derouler --donnees DOSSIER"
+    case .nonCreable(let dossier):
+      "Le dossier « \(dossier) » ne peut pas être créé. Vérifiez son nom et vos droits, ou choisissez-en un autre."
+    case .sansCopie(let dossier):
+      "Aucune sauvegarde de Jalon dans « \(dossier) ». Indiquez le dossier que « jalon sauvegarder » a rempli."
+    case .copieInconnue(let nom, let copies):
+      "La copie « \(nom) » n’existe pas. Choisissez parmi : \(copies.joined(separator: ", "))."
+    case .occupe(let dossier):
+      "« \(dossier) » contient déjà des données. Restaurez dans un dossier nouveau."
+    case .cle(let raison):
+      "La clé maîtresse manque ou n’en est pas une (\(raison)). Remettez maitre.cle à sa place, ou donnez la clé par JALON_CLE_MAITRE ; pour restaurer, par --cle."
     }
   }
 
   /// What to do when programmes can't be read.
   static func programmes(_ erreur: Programmes.Erreur) -> String {
     switch erreur {
-    case .absents(let lieux): "Le dossier des programmes est introuvable (\(lieux.joined(separator: ", "))). Indiquez-le par JALON_PROGRAMMES."
+    case .absents(let lieux):
+      "Le dossier des programmes est introuvable (\(lieux.joined(separator: ", "))). Lancez jalon depuis le dossier où Jalon est installé, ou indiquez-le par JALON_PROGRAMMES."
     case .fautifs(let fichier): "Un programme ne peut pas être lu. Voyez pourquoi : jalon programme verifier \(fichier)"
     }
   }

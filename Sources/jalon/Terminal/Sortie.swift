@@ -34,6 +34,11 @@ enum Sortie {
     FileHandle.standardError.write(Data((texte + "\n").utf8))
   }
 
+  /// A sentence on the standard error, in lines of its width. A folder's name keeps its spaces: it may run over.
+  private static func phrase(_ texte: String) {
+    erreur(Francais.espacer(texte).replie(Largeur.erreur))
+  }
+
   /// One JSON value on a line of the standard output.
   static func json(_ valeur: JSON) {
     ligne(String(decoding: valeur.bytes, as: UTF8.self))
@@ -46,16 +51,16 @@ enum Sortie {
       for constat in refus.constats { self.erreur(Rendu.constat(constat)) }
       exit(Self.refus.rawValue)
     case let panne as StoreError:
-      self.erreur(Rendu.panne(panne))
+      phrase(Rendu.panne(panne))
       exit(illisible.rawValue)
     case let erreur as Installation.Erreur:
-      self.erreur(Rendu.installation(erreur))
+      phrase(Rendu.installation(erreur))
       exit(illisible.rawValue)
     case let erreur as Programmes.Erreur:
-      self.erreur(Rendu.programmes(erreur))
+      phrase(Rendu.programmes(erreur))
       exit(illisible.rawValue)
     case let inattendu as Deroule.Inattendu:
-      self.erreur("Erreur\u{202F}: \(inattendu)")
+      phrase("\(inattendu)")
       exit(Self.refus.rawValue)
     default:
       finirAutrement(erreur)
@@ -66,11 +71,12 @@ enum Sortie {
   private static func finirAutrement(_ erreur: any Error) -> Never {
     let code = Jalon.exitCode(for: erreur)
     if code == .failure, !(erreur is ExitCode) {
-      self.erreur("Erreur imprévue (\(type(of: erreur))). Rien n’a été changé à moitié. Vérifiez le dossier et la place sur le disque, puis recommencez.")
+      phrase("Erreur imprévue (\(type(of: erreur))). Rien n’a été changé à moitié. Vérifiez le dossier et la place sur le disque, puis recommencez.")
       exit(illisible.rawValue)
     }
-    let message = Francais.traduire(Jalon.fullMessage(for: erreur))
-    if !message.isEmpty { code.isSuccess ? ligne(message) : self.erreur(message) }
+    // The parser's own lines are left whole, so that they are broken here, once they are French.
+    let message = Francais.traduire(Jalon.fullMessage(for: erreur, columns: 1_000))
+    if !message.isEmpty { code.isSuccess ? ligne(message.replieParLigne(Largeur.sortie)) : self.erreur(message.replieParLigne(Largeur.erreur)) }
     exit(code.rawValue)
   }
 }

@@ -29,6 +29,20 @@ extension String {
     self + String(repeating: " ", count: Swift.max(0, largeur - count))
   }
 
+  /// With a small letter at its head.
+  var minuscule: String { prefix(1).lowercased() + dropFirst() }
+
+  /// Said of so many: `1 papier`, `2 papiers`; the plural takes an s unless it is given.
+  func nombre(_ nombre: Int, _ pluriel: String? = nil) -> String {
+    "\(nombre)\u{A0}\(nombre < 2 ? self : pluriel ?? self + "s")"
+  }
+
+  /// As a shell must be given it: between quotes where it has more than plain letters.
+  var pourTerminal: String {
+    let simple = allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
+    return simple && !isEmpty ? self : "'" + replacingOccurrences(of: "'", with: #"'\''"#) + "'"
+  }
+
   /// In lines of at most `largeur` characters, broken at ordinary spaces only, each after the first begun by `retrait`.
   func replie(_ largeur: Int, retrait: String = "") -> String {
     var lignes: [String] = []

@@ -29,6 +29,6 @@ struct RefusTests {
   @Test func `une source se cite`() {
     #expect(Source.article("L6313-4 du code du travail").citation == "L6313-4 du code du travail")
     #expect(Source.engagement("convention, report").citation == "engagement\u{202F}: convention, report")
-    #expect(Source.maison.citation == "règle de la maison")
+    #expect(Source.maison.citation == "règle de Jalon")
   }
 }

@@ -19,7 +19,10 @@ extension Dossier {
     guard let connu = self.payeur(payeur) else { return [Constat(.payeurConnu, .bloquant)] }
     var constats: [Constat] = []
     if let deja = cloture.facturesValables.first(where: { $0.payeur == payeur && $0.nature == .solde }) {
-      constats.append(Constat(.factureUnique, .bloquant, dates: [DateNommee("facture \(deja.numero)", deja.le)]))
+      constats.append(
+        Constat(
+          .factureUnique, .bloquant, "Annulez d’abord par un avoir la facture que ce payeur a déjà reçue.",
+          dates: [DateNommee("facture \(deja.numero)", deja.le)]))
     }
     if heures.faites <= .nulle { constats.append(Constat(.serviceFait, .bloquant, "Attendez qu’une séance soit tenue et signée des deux.")) }
     constats += connu.sorte == .cpf ? sortieDuCpf(le: jour) : jalon(le: jour)
@@ -101,6 +104,9 @@ extension Dossier {
   private func montant(_ facture: Facture) -> [Constat] {
     let maximum = facturable(payeur: facture.payeur)
     if facture.toutesTaxes <= maximum { return [] }
+    guard maximum > .nul else {
+      return [Constat(.partDuPayeur, .bloquant, "Ne facturez rien de plus\u{202F}: ce payeur ne doit rien d’autre pour les heures faites.")]
+    }
     return [Constat(.partDuPayeur, .bloquant, "Ramenez la facture à \(maximum) toutes taxes\u{202F}: c’est ce que ce payeur doit pour les heures faites.")]
   }
 

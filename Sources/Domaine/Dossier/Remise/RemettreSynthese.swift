@@ -30,7 +30,9 @@ extension Dossier {
   /// What must hold before the synthèse is handed over: a séance was held, and the question of keeping was asked.
   public func peutRemettreSynthese(le jour: Jour) -> [Constat] {
     var constats: [Constat] = []
-    if !emargement.feuilles.values.contains(where: \.complete) { constats.append(Constat(.remiseApresSeance, .bloquant)) }
+    if !emargement.feuilles.values.contains(where: \.complete) {
+      constats.append(Constat(.remiseApresSeance, .bloquant, "Tenez d’abord une séance au moins, et faites-la signer des deux."))
+    }
     return constats + accordDemandeAvantTerme(le: jour)
   }
 

@@ -34,7 +34,7 @@ public enum Parametres {
 
   /// L6353-6.
   public static let acomptePourcent = Parametre<Int>(
-    "acompte après la rétractation, en % du prix, au plus", .init(30, "L6353-6 du code du travail", confiance: .moyenne))
+    "acompte après la rétractation, en part du prix, au plus", .init(30, "L6353-6 du code du travail", confiance: .moyenne))
 
   /// R6313-7: the ceiling of what a written agreement keeps, by the day of the term.
   public static let conservationMaximale = Parametre<Delai>(

@@ -15,7 +15,7 @@ extension Parametres {
     "journaux d’accès, au plus", .init(.mois(12), "délibération CNIL 2021-122", confiance: .moyenne))
 
   /// The standard rate of VAT, in hundredths of a percent.
-  public static let tvaNormale = Parametre<Int>("taux normal de TVA, en centièmes de %", .init(2_000, "278 du code général des impôts"))
+  public static let tvaNormale = Parametre<Int>("taux normal de TVA", .init(2_000, "278 du code général des impôts"))
 
   /// From when every firm must be able to receive electronic invoices.
   public static let factureReception = Parametre<Bool>(
@@ -33,5 +33,5 @@ extension Parametres {
     .init(true, depuis: Jour(table: 2027, 9, 1), "289 bis du code général des impôts", confiance: .moyenne))
 
   /// The house's own: the time left to answer after the second warning, before silence ends the bilan.
-  public static let silence = Parametre<Delai>("silence après le second avertissement", .init(.jours(15), "règle de la maison"))
+  public static let silence = Parametre<Delai>("silence après le second avertissement", .init(.jours(15), "règle de Jalon"))
 }
