@@ -134,6 +134,15 @@ struct CommandesDeDonneesTests {
     #expect(try jalon("derouler", "--donnees", "/proc/x").erreur.contains("ne peut pas être créé"))
   }
 
+  @Test func `interrompu au milieu, derouler le dit, et ce qui était fini est sain`() throws {
+    let dossier = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-interrompu-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: dossier) }
+    let derouler = ["derouler", "--nombre", "100000", "--donnees", dossier]
+    let arrete = try Commande(derouler, environnement: ["JALON_PROGRAMMES": Self.programmes], arret: 2)
+    #expect(arrete.code == 130 && arrete.erreur.contains("Interrompu") && arrete.sortie.isEmpty)
+    #expect(try jalon("verifier", "--donnees", dossier).code == 0)
+  }
+
   @Test func `sans sa clé maîtresse, ou avec une autre, un dossier ne s’ouvre pas et le dit`() throws {
     try avecDonnees(jusqua: "demande") { dossier in
       let autre = try jalon("verifier", "--donnees", dossier, cle: String(repeating: "ab", count: 32))

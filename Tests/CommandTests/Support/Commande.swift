@@ -12,7 +12,8 @@ struct Commande {
   }
 
   /// Runs `jalon` with these arguments and waits for its end.
-  init(_ arguments: [String], environnement: [String: String] = [:]) throws {
+  /// - Parameter arret: After how many seconds it is stopped as by Ctrl-C; never without it.
+  init(_ arguments: [String], environnement: [String: String] = [:], arret: TimeInterval? = nil) throws {
     let processus = Process()
     processus.executableURL = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appendingPathComponent("jalon")
     processus.arguments = arguments
@@ -26,6 +27,10 @@ struct Commande {
     processus.standardOutput = try FileHandle(forWritingTo: sortie)
     processus.standardError = try FileHandle(forWritingTo: erreur)
     try processus.run()
+    if let arret {
+      Thread.sleep(forTimeInterval: arret)
+      processus.interrupt()
+    }
     processus.waitUntilExit()
     code = processus.terminationStatus
     self.sortie = try String(contentsOf: sortie, encoding: .utf8)
