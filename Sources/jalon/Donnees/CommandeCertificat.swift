@@ -37,13 +37,13 @@ struct CommandeCertificat: AsyncParsableCommand {
       Style.gras("Certificat de destruction du carnet \(id)"),
       "  quand    \(carnet.a.enFrancais), terme du bilan le \(carnet.terme.jour.enFrancais)",
       "  règle    \(carnet.regle) (\(source))",
-      "  où       base, listes, documents, brouillons et envois effacés ; clé écrasée sur le disque, ce qui suppose un",
-      "           système de fichiers qui réécrit sur place ; copie des clés remplacée à la prochaine sauvegarde",
+      "  où       base, listes, documents, brouillons et envois effacés ; clé écrasée sur le disque, "
+        + "ce qui suppose un système de fichiers qui réécrit sur place ; copie des clés remplacée à la prochaine sauvegarde",
       "  preuve   tête de la chaîne \(carnet.tete)",
     ]
     lignes += certificat.dehors.map { "  dehors   \($0.support.nom) : \($0.contenait ? "détruits" : "rien à détruire"), déclaré le \($0.le.enFrancais)" }
     lignes += certificat.gardees.map { "  gardé    \($0.code.nom), par accord, jusqu’au \($0.jusquAu.enFrancais)" }
-    return Francais.traduire(lignes.joined(separator: "\n")) + "\n"
+    return Francais.espacer(lignes.joined(separator: "\n")).replieParLigne(Largeur.sortie) + "\n"
   }
 
   private func json(_ id: DossierID, _ certificat: CertificatDeDestruction) -> JSON {
