@@ -150,6 +150,17 @@ struct CommandesDeDonneesTests {
     #expect(try jalon("verifier", "--donnees", dossier).code == 0)
   }
 
+  @Test func `sans son fichier de clés, un dossier ne s’ouvre pas, ne se sauvegarde pas, et dit quoi faire`() throws {
+    try avecDonnees(jusqua: "demande") { dossier in
+      try FileManager.default.removeItem(atPath: dossier + "/cles")
+      for arguments in [["verifier"], ["sauvegarder", dossier + "/copies"]] {
+        let commande = try Commande(arguments + ["--donnees", dossier])
+        let erreur = commande.erreur.replacingOccurrences(of: "\n", with: " ")
+        #expect(commande.code == 2 && erreur.contains("le fichier des clés manque") && erreur.contains("restaurez une sauvegarde"), "\(erreur)")
+      }
+    }
+  }
+
   @Test func `sans sa clé maîtresse, ou avec une autre, un dossier ne s’ouvre pas et le dit`() throws {
     try avecDonnees(jusqua: "demande") { dossier in
       let autre = try jalon("verifier", "--donnees", dossier, cle: String(repeating: "ab", count: 32))

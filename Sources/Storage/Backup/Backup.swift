@@ -48,17 +48,36 @@ extension SQLiteStore {
       try DurableFile.shred(partial)
       try copyData(to: partial)
       let streams = try DataFile.verify(partial, secrets)
+      try requireKeys(of: partial)
       try copyKeys(to: folder)
       try DurableFile.rename(partial, to: folder + "/" + name)
       return Backup.Copy(name: name, streams: streams)
     }
   }
 
+  /// The data folder itself, and one that holds the copies of other data, are no place for a copy.
   private func refuseOthers(in folder: String) throws {
+    let (here, there) = (URL(fileURLWithPath: self.folder).resolvingSymlinksInPath(), URL(fileURLWithPath: folder).resolvingSymlinksInPath())
+    guard here.path != there.path else { throw StoreError.unavailable("the copies would stand among the data") }
     let path = folder + "/" + KeyFile.name
     guard DurableFile.exists(path) else { return }
     let (theirs, ours) = (try DurableFile(opening: path, mode: .read), secrets.ring.file.file)
     guard try KeyFile.identity(in: theirs) == KeyFile.identity(in: ours) else { throw StoreError.unavailable("the copies there are of other data") }
+  }
+
+  /// Every stream of the copy opens with a key, or was destroyed since: the last good copy of the keys is not replaced by a poorer one.
+  private func requireKeys(of path: String) throws {
+    let keyless = try DataFile.streams(path, secrets).filter { stream, line in
+      do {
+        _ = try secrets.ring.file.slot(line.slot).unwrap(for: stream, number: line.slot, under: secrets.ring.wrapping)
+        return false
+      } catch StoreError.corrupt {
+        return true
+      }
+    }
+    for (stream, _) in keyless {
+      guard try read({ try $0.line(of: stream) }) == nil else { throw StoreError.corrupt("no key for \(stream.place)") }
+    }
   }
 
   /// A compact copy of one moment: pages that were freed are not in it.

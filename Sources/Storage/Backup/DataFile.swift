@@ -29,6 +29,11 @@ enum DataFile {
     }
   }
 
+  /// Every living stream of a data file, with its line.
+  static func streams(_ path: String, _ secrets: Secrets) throws -> [(StreamRef, StreamLine)] {
+    try reading(path) { try Tables(session: SQLiteSession(database: $0), secrets: secrets).everyStream() }
+  }
+
   /// What a data file knows of destructions, and can prove; nothing where there is no such file.
   static func ledger(_ path: String, _ secrets: Secrets) throws -> [Buried] {
     guard DurableFile.exists(path) else { return [] }

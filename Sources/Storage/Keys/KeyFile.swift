@@ -67,12 +67,12 @@ final class KeyFile: Sendable {
 }
 
 extension KeyFile {
-  /// The header of a file: which data it goes with, and whether the master key is the right one.
   /// The identity of the data that a key file belongs to, as its header says it without being proved.
   static func identity(in file: DurableFile) throws(FileFailure) -> [UInt8] {
     Array(try file.read(at: 16, count: 16))
   }
 
+  /// The header of a file: which data it goes with, and whether the master key is the right one.
   private static func header(_ identity: [UInt8], _ master: MasterKey) -> [UInt8] {
     let proof = HMAC<SHA256>.authenticationCode(for: identity, using: master.derive("entete"))
     return magic + [UInt8](repeating: 0, count: 8) + identity + Array(proof)

@@ -27,7 +27,11 @@ enum StoreOpening {
 
   private static func identify(_ session: SQLiteSession, _ keys: KeyFile, _ master: MasterKey) throws {
     let known = try session.first(SQLText.meta, [.text(identity)]) { $0.bytes(0) }
-    let found = try keys.identify(master) { known ?? SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) } }
+    let found = try keys.identify(master) {
+      // The header of the keys is on the disk before the data know their identity: these data had keys, and theirs are gone.
+      if known != nil { throw StoreError.corrupt("the key file is missing beside its data") }
+      return SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
+    }
     if known == nil {
       try session.run(SQLText.setMeta, [.text(identity), .blob(found)])
     } else if known != found {

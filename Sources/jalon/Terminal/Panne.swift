@@ -5,9 +5,11 @@ enum Panne {
   private static let causes: [(motif: String, francais: String)] = [
     ("not the master key of this folder", "la clé maîtresse n’est pas celle de ce dossier"),
     ("the copies there are of other data", "ce dossier garde déjà les copies d’autres données\u{202F}: choisissez-en un autre"),
+    ("would stand among the data", "la sauvegarde serait dans le dossier des données même\u{202F}: choisissez-en un autre"),
     ("there is a store in", "ce dossier contient déjà des données"),
     ("the keys belong to other data", "les clés sont celles d’autres données"),
     ("the header of the key file", "le fichier des clés est abîmé"),
+    ("the key file is missing", "le fichier des clés manque à côté des données"),
     ("the data file is missing", "le fichier des données manque à côté de ses clés"),
     ("the copy of the keys is empty", "la copie des clés est vide"),
     ("a later Jalon made this file", "ces données viennent d’une version plus récente de Jalon"),

@@ -67,7 +67,7 @@ enum Rendu {
     case .unavailable(let detail):
       "Les données ne peuvent pas être écrites ou lues pour le moment (\(Panne.enFrancais(detail))). Rien n’a été enregistré à moitié\u{202F}: réglez ce point, puis recommencez."
     case .corrupt(let detail):
-      "Ce qui est relu n’est pas ce qui avait été écrit (\(Panne.enFrancais(detail))). Lancez « jalon verifier », puis restaurez une sauvegarde."
+      "Ce qui est relu n’est pas ce qui avait été écrit (\(Panne.enFrancais(detail))). N’écrivez plus dans ce dossier : copiez-le, puis restaurez une sauvegarde."
     case .destroyed(let tombe):
       "Ce papier a été détruit le \(tombe.at.jourParis.enFrancais) (règle \(tombe.rule)). Il ne peut plus être ouvert."
     }

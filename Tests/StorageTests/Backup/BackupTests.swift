@@ -95,6 +95,27 @@ import Testing
     #expect(try restore(to: "dernier").streams == 4)
   }
 
+  @Test func `un dossier de copies ne sert qu’aux mêmes données, et n’est pas le leur`() async throws {
+    _ = try store.backup(to: copies, at: Exemple.instant(1))
+    let keys = try Data(contentsOf: URL(fileURLWithPath: copies + "/cles"))
+    let other = try scratch.store("autre")
+    try await other.commit(Exemple.append("un", to: Exemple.stream(9)))
+    #expect(throws: StoreError.unavailable("the copies there are of other data")) { try other.backup(to: copies, at: Exemple.instant(2)) }
+    #expect(throws: StoreError.unavailable("the copies would stand among the data")) {
+      try store.backup(to: scratch.folder() + "/.", at: Exemple.instant(2))
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: copies + "/cles")) == keys)
+  }
+
+  @Test func `une clé perdue ne remplace pas sa dernière copie`() throws {
+    _ = try store.backup(to: copies, at: Exemple.instant(1))
+    let keys = try Data(contentsOf: URL(fileURLWithPath: copies + "/cles"))
+    try KeyFile(at: scratch.folder("maison/cles")).destroy([2])
+    #expect(throws: StoreError.self) { try store.backup(to: copies, at: Exemple.instant(2)) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: copies + "/cles")) == keys)
+    #expect(try Backup.names(in: copies).count == 1)
+  }
+
   @Test func `une copie abîmée est refusée`() throws {
     let copy = try store.backup(to: copies, at: Exemple.instant())
     try DataFileDamage.run("UPDATE events SET chain = x'00'", in: copies + "/" + copy.name)

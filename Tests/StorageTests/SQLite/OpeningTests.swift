@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func `des clés sans données, ou les clés d’autres données, sont refusées`() async throws {
+  @Test func `des clés sans données, des données sans clés, ou les clés d’autres données, sont refusées`() async throws {
     let scratch = try Scratch()
     for name in ["une", "autre"] {
       let store = try scratch.store(name)
@@ -63,6 +63,10 @@ import Testing
     try FileManager.default.removeItem(atPath: keys)
     try FileManager.default.copyItem(atPath: scratch.folder("autre/cles"), toPath: keys)
     #expect(throws: StoreError.corrupt("the keys belong to other data")) { try scratch.store("une") }
+    try FileManager.default.removeItem(atPath: keys)
+    #expect(throws: StoreError.corrupt("the key file is missing beside its data")) { try scratch.store("une") }
+    try FileManager.default.removeItem(atPath: keys)
+    try FileManager.default.copyItem(atPath: scratch.folder("autre/cles"), toPath: keys)
     try FileManager.default.removeItem(atPath: data)
     #expect(throws: StoreError.corrupt("the data file is missing beside its keys")) { try scratch.store("une") }
   }
