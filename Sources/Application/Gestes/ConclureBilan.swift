@@ -4,31 +4,47 @@ import EventCodec
 extension Identifiant where Chose == Conservation {
   /// What is kept of a bilan under one agreement: each document has its own end, hence a stream and a key of its own.
   public init(_ dossier: DossierID, _ code: CodeDePiece) {
-    let rang = CodeDePiece.allCases.firstIndex(of: code) ?? 0
-    self.init(haut: dossier.haut, bas: dossier.bas ^ UInt64(rang + 1))
+    self.init(haut: dossier.haut, bas: dossier.bas ^ Identifiant.rang(code))
   }
+
+  /// The dossier of which it would keep that document.
+  func dossier(_ code: CodeDePiece) -> DossierID {
+    DossierID(haut: haut, bas: bas ^ Identifiant.rang(code))
+  }
+
+  private static func rang(_ code: CodeDePiece) -> UInt64 { UInt64(CodeDePiece.allCases.firstIndex(of: code) ?? 0) + 1 }
 }
 
 extension Maison {
-  /// Ends a bilan at its term: closes the carnet, copies what written agreements keep, plans the follow-up (R6313-7, A1).
+  /// Ends a bilan at its term: notes it in the dossier, where it moves no more, closes the carnet, copies what written agreements keep, plans the follow-up
+  /// (R6313-7, A1).
   ///
-  /// The carnet is then ready to be destroyed. Done again, it changes nothing.
+  /// The carnet is then ready to be destroyed. All in one transaction: done again, it changes nothing. A bilan given up before its carnet was opened ends too.
   public func conclure(_ id: DossierID, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
-      let jour = geste.at.jourParis
-      let dossier = try await geste.lire(id)
+      let now = geste.at
+      let avant: Dossier = try await geste.lire(id)
+      if avant.interruption.terminee != nil || avant.destruction.carnet != nil { return }
+      let dossier = try await geste.decide(id) { dossier throws(Refus) in try dossier.conclure(at: now) }
       guard let terme = dossier.terme() else { throw Refus(.terme) }
-      let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.conclure(terme, le: jour) }
       if try await geste.existe(id.comme(Amenagement.self)) {
-        try await geste.decide(id.comme(Amenagement.self)) { amenagement throws(Refus) in try amenagement.conclure(terme, le: jour) }
+        try await geste.decide(id.comme(Amenagement.self)) { amenagement throws(Refus) in try amenagement.conclure(terme, le: now.jourParis) }
       }
-      for piece in dossier.accords.gardees.values.sorted(by: { $0.code.rawValue < $1.code.rawValue }) where piece.code != .planDAction {
-        let elements = carnet.elementsConservables.filter { $0.code == piece.code }
-        try await geste.decide(Identifiant<Conservation>(id, piece.code)) { conservation throws(Refus) in
-          try conservation.constituer(de: carnet, Dictionary(elements.map { ($0, piece.accord) }) { premier, _ in premier })
-        }
-      }
+      guard try await geste.existe(id.comme(Carnet.self)) else { return }
+      let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.conclure(terme, le: now.jourParis) }
+      try await garder(id, dossier, carnet, terme, &geste)
       try await prevoirSuivi(id, dossier, carnet, terme, &geste)
+    }
+  }
+
+  /// Copies, document by document, what agreements given in time keep and the carnet really holds. The plan d'action of a bilan carried through goes with the follow-up.
+  private func garder(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, _ terme: TermeDuBilan, _ geste: inout Geste) async throws {
+    for code in CodeDePiece.allCases where code != .planDAction || terme.motif != .acheve {
+      let elements = carnet.elementsConservables.filter { $0.code == code }
+      guard let accord = dossier.accordValable(code), !elements.isEmpty else { continue }
+      try await geste.decide(Identifiant<Conservation>(id, code)) { conservation throws(Refus) in
+        try conservation.constituer(de: carnet, Dictionary(elements.map { ($0, accord) }) { premier, _ in premier })
+      }
     }
   }
 
@@ -36,7 +52,7 @@ extension Maison {
   private func prevoirSuivi(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, _ terme: TermeDuBilan, _ geste: inout Geste) async throws {
     guard terme.motif == .acheve, let binome = carnet.acces.binome, let mois = dossier.modalites?.suiviMois else { return }
     try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.prevoir(entre: binome, terme: terme.jour, mois: mois) }
-    guard let plan = dossier.accords.gardees[.planDAction] else { return }
-    try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.reprendrePlan(de: carnet, selon: plan.accord) }
+    guard let accord = dossier.accordValable(.planDAction), carnet.contient(.planAction) else { return }
+    try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.reprendrePlan(de: carnet, selon: accord) }
   }
 }

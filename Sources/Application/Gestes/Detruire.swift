@@ -14,20 +14,33 @@ public struct ADetruire: Sendable, Equatable {
 extension Maison {
   /// Destroys the carnet of a bilan that has ended, and its aménagement with it; the dossier keeps when, under which rule, and the head of the chain (R6313-7).
   ///
+  /// Two transactions: the bilan is concluded, then the carnet goes. Stopped between the two, nothing can be added, and the gesture is made again. Done again,
+  /// or by two people at once, it changes nothing.
   /// - Parameter horloge: What is to be said of the machine's date: one blocking finding and nothing is destroyed.
   /// - Throws: `Refus` where the bilan hasn't ended, or where the date is in doubt.
   public func detruireCarnet(de id: DossierID, horloge: [Constat], in organisme: OrganismeID) async throws {
     try Refus.siBloque(horloge)
-    if try await lire(id, in: organisme).destruction.carnet != nil { return }
     try await conclure(id, in: organisme)
-    let carnet = StreamRef(id.comme(Carnet.self), in: organisme)
-    let tete = try await store.head(of: carnet).chain
     try await geste(in: organisme) { geste in
       let now = geste.at
-      guard let empreinte = Empreinte(octets: tete) else { throw StoreError.corrupt("tête de carnet") }
-      try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterDestructionCarnet(tete: empreinte, at: now) }
-      geste.detruire(id.comme(Carnet.self), selon: .destruction)
+      let dossier: Dossier = try await geste.lire(id)
+      if dossier.destruction.carnet != nil { return }
+      let ecrit = try await geste.existe(id.comme(Carnet.self))
+      let tete = try await tete(id.comme(Carnet.self), ecrit: ecrit, in: organisme)
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterDestructionCarnet(tete: tete, at: now) }
+      if ecrit { geste.detruire(id.comme(Carnet.self), selon: .destruction) }
       if try await geste.existe(id.comme(Amenagement.self)) { geste.detruire(id.comme(Amenagement.self), selon: .destruction) }
+    }
+  }
+
+  /// The head that the tombstone will show: zeros where nothing was ever written. Somebody who destroys at the same moment is a conflict: one looks again.
+  private func tete(_ carnet: CarnetID, ecrit: Bool, in organisme: OrganismeID) async throws -> Empreinte {
+    do {
+      let octets = ecrit ? try await store.head(of: StreamRef(carnet, in: organisme)).chain : [UInt8](repeating: 0, count: 32)
+      guard let empreinte = Empreinte(octets: octets) else { throw StoreError.corrupt("tête de carnet") }
+      return empreinte
+    } catch StoreError.destroyed {
+      throw StoreError.conflict
     }
   }
 
@@ -37,9 +50,8 @@ extension Maison {
     switch papier.nature {
     case .carnet: try await detruireCarnet(de: papier.numero.comme(), horloge: horloge, in: organisme)
     case .demande: try await detruire(papier.numero.comme(Demande.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
-    case .conservation:
-      try await detruire(papier.numero.comme(Conservation.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
-    case .suivi: try await detruire(papier.numero.comme(Suivi.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .conservation: try await detruireConservation(papier.numero.comme(), selon: papier.regle, horloge: horloge, in: organisme)
+    case .suivi: try await detruireSuivi(papier.numero.comme(), selon: papier.regle, horloge: horloge, in: organisme)
     case .amenagement:
       try await detruire(papier.numero.comme(Amenagement.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
     case .dossier: try await detruire(papier.numero.comme(Dossier.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
@@ -52,6 +64,32 @@ extension Maison {
     try Refus.siBloque(horloge)
     try await geste(in: organisme) { geste in
       try Refus.siBloque(question(try await geste.lire(id)))
+      geste.detruire(id, selon: regle)
+    }
+  }
+
+  /// Destroys what an agreement kept, once its end has passed; the dossier then asks nothing more for it.
+  private func detruireConservation(_ id: ConservationID, selon regle: Regle, horloge: [Constat], in organisme: OrganismeID) async throws {
+    try Refus.siBloque(horloge)
+    try await geste(in: organisme) { geste in
+      let (now, conservation) = (geste.at, try await geste.lire(id) as Conservation)
+      try Refus.siBloque(conservation.peutDetruire(le: now.jourParis))
+      for code in CodeDePiece.allCases where try await geste.existe(id.dossier(code)) {
+        try await geste.decide(id.dossier(code)) { dossier throws(Refus) in try dossier.retirerConservation(code, le: now.jourParis, at: now) }
+      }
+      geste.detruire(id, selon: regle)
+    }
+  }
+
+  /// Destroys a follow-up that is closed or past its last day, with the plan d'action that it kept.
+  private func detruireSuivi(_ id: SuiviID, selon regle: Regle, horloge: [Constat], in organisme: OrganismeID) async throws {
+    try Refus.siBloque(horloge)
+    try await geste(in: organisme) { geste in
+      let (now, suivi, dossier) = (geste.at, try await geste.lire(id) as Suivi, id.comme(Dossier.self))
+      try Refus.siBloque(suivi.peutDetruire(le: now.jourParis))
+      if suivi.plan.origine == .accord, try await geste.existe(dossier) {
+        try await geste.decide(dossier) { dossier throws(Refus) in try dossier.retirerConservation(.planDAction, le: now.jourParis, at: now) }
+      }
       geste.detruire(id, selon: regle)
     }
   }
@@ -72,6 +110,7 @@ extension Maison {
     papiers += try await echus(Demande.self, .demandeTroisMois, in: organisme) { $0.peutDetruire(le: jour) }
     papiers += try await echus(Conservation.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     papiers += try await echus(Suivi.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
+    papiers += try await echus(Amenagement.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     return papiers
   }
 

@@ -13,7 +13,7 @@ extension Regle {
   ]
 
   private static let fin: [Regle] = [
-    .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .remiseApresSeance, .accordDemandeAvantTerme,
+    .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
     .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique, .laissezPasserConnu,
     .documentGarde,
   ]

@@ -8,6 +8,7 @@ extension Dossier.Interruption.Event: StorablePart {
     case .abandonnee(let le, let ecrit): StoredEvent("interruption.abandonnee.v1", ["le": le, "ecrit": ecrit])
     case .avertissementEnvoye(let le): StoredEvent("interruption.avertissementEnvoye.v1", ["le": le])
     case .reponseRecue(let le): StoredEvent("interruption.reponseRecue.v1", ["le": le])
+    case .terminee(let terme): StoredEvent("interruption.terminee.v1", ["terme": terme])
     }
   }
 
@@ -19,6 +20,7 @@ extension Dossier.Interruption.Event: StorablePart {
     case "interruption.abandonnee.v1": self = .abandonnee(le: try fields("le"), ecrit: try fields("ecrit"))
     case "interruption.avertissementEnvoye.v1": self = .avertissementEnvoye(le: try fields("le"))
     case "interruption.reponseRecue.v1": self = .reponseRecue(le: try fields("le"))
+    case "interruption.terminee.v1": self = .terminee(try fields("terme"))
     default: throw event.unknown
     }
   }

@@ -43,7 +43,7 @@ enum EvenementsExemples {
 
   static let interruption: [Dossier.Interruption.Event] = [
     .suspendue(le: jour), .reprise(le: jour), .abandonnee(le: jour, ecrit: empreinte), .abandonnee(le: jour, ecrit: nil),
-    .avertissementEnvoye(le: jour), .reponseRecue(le: jour),
+    .avertissementEnvoye(le: jour), .reponseRecue(le: jour), .terminee(TermeDuBilan(jour, .acheve)),
   ]
 
   static let remise: [Dossier.Remise.Event] =

@@ -38,10 +38,10 @@ extension Dossier {
     terme()?.jour ?? max(jour, derniereSeance ?? jour)
   }
 
-  /// Records that the beneficiary wants nothing kept.
+  /// Records that the beneficiary wants nothing kept. Once the bilan has ended, what is kept is taken back document by document: see `retirerConservation`.
   public func refuserConservation(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
     if accords.conservationRefuseeLe != nil { return [] }
-    try exigerConstat(le: jour, at: now)
+    try exigerEnCours(le: jour, at: now)
     let demande: [Event] = accords.conservationDemandeeLe == nil ? [.accords(.conservationDemandee(le: jour))] : []
     return demande + [.accords(.conservationRefusee(le: jour))]
   }
@@ -60,9 +60,15 @@ extension Dossier {
     return [.accords(.cepDemande(le: jour))]
   }
 
+  /// The agreement that keeps a document past the term, the law's ceiling at most; `nil` where none was given in time, or where the term isn't known.
+  public func accordValable(_ code: CodeDePiece) -> AccordDeConservation? {
+    guard let terme = terme()?.jour, let accord = accords.gardees[code]?.accord, accord.donneLe <= terme else { return nil }
+    return Droit.accordBorne(accord, terme: terme)
+  }
+
   /// The last day on which a document is kept; `nil` where nothing keeps it, or where the term isn't known.
   public func garde(_ code: CodeDePiece) -> Jour? {
-    guard let terme = terme()?.jour, let piece = accords.gardees[code] else { return nil }
-    return Droit.finDeConservation(terme: terme, accord: piece.accord)
+    guard let terme = terme()?.jour, let accord = accordValable(code) else { return nil }
+    return Droit.finDeConservation(terme: terme, accord: accord)
   }
 }

@@ -24,7 +24,8 @@ extension Dossier {
   /// The facts of the certificate of destruction; `nil` before the carnet is destroyed.
   public var certificatDeDestruction: CertificatDeDestruction? {
     guard let carnet = destruction.carnet else { return nil }
-    let gardees = accords.gardees.values.sorted { $0.code.rawValue < $1.code.rawValue }.map {
+    let valables = accords.gardees.values.filter { $0.accord.donneLe <= carnet.terme.jour }
+    let gardees = valables.sorted { $0.code.rawValue < $1.code.rawValue }.map {
       CertificatDeDestruction.Garde(
         code: $0.code, empreinte: $0.empreinte, motif: $0.accord.motif, jusquAu: Droit.finDeConservation(terme: carnet.terme.jour, accord: $0.accord))
     }

@@ -7,8 +7,10 @@ extension Dossier {
     public private(set) var abandonLe: Jour?
     /// The days of the warnings sent to a beneficiary who doesn't answer, in order.
     public private(set) var avertissements: [Jour] = []
-    /// The last day on which the beneficiary answered or took up the bilan again.
+    /// The last day on which the beneficiary answered, agreed on a suspension or took up the bilan again.
     public private(set) var derniereReponse: Jour?
+    /// The end of the bilan once it was noted: from then on it moves no more.
+    public private(set) var terminee: TermeDuBilan?
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -22,6 +24,8 @@ extension Dossier {
       case avertissementEnvoye(le: Jour)
       /// The beneficiary answered.
       case reponseRecue(le: Jour)
+      /// The end of the bilan was noted.
+      case terminee(TermeDuBilan)
     }
 
     /// Under way.
@@ -30,14 +34,19 @@ extension Dossier {
     /// Takes an event into account.
     public mutating func evolve(_ event: Event) {
       switch event {
-      case .suspendue(let jour): suspendueLe = jour
+      case .suspendue(let jour):
+        suspendueLe = jour
+        repondre(jour)
       case .reprise(let jour):
         suspendueLe = nil
-        derniereReponse = jour
+        repondre(jour)
       case .abandonnee(let jour, _): abandonLe = jour
       case .avertissementEnvoye(let jour): avertissements.append(jour)
-      case .reponseRecue(let jour): derniereReponse = jour
+      case .reponseRecue(let jour): repondre(jour)
+      case .terminee(let terme): terminee = terminee ?? terme
       }
     }
+
+    private mutating func repondre(_ jour: Jour) { derniereReponse = max(derniereReponse ?? jour, jour) }
   }
 }

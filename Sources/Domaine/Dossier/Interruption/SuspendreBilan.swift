@@ -59,7 +59,7 @@ extension Dossier {
   /// Refuses a fact dated ahead, of a dossier that isn't open, or of a bilan that has ended.
   func exigerEnCours(le jour: Jour, at now: Instant) throws(Refus) {
     try exigerConstat(le: jour, at: now)
-    try Refus.siBloque(termeAtteint(le: jour))
+    try Refus.siBloque(ajoutApresTerme(le: jour))
   }
 
   /// Refuses a fact dated ahead, or of a dossier that isn't open.

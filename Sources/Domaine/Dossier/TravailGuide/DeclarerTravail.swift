@@ -22,7 +22,8 @@ extension Dossier {
       if meme == deja { return [] }
       throw Refus(.travailUnique)
     }
-    try exigerEnCours(le: travail.jour, at: travail.a)
+    try exigerConstat(le: travail.jour, at: travail.a)
+    try Refus.siBloque(termeAtteint(le: travail.jour))
     if !(Duree(minutes: 5)...Duree.heures(10)).contains(travail.duree) { throw Refus(.travailDure) }
     try Refus.siBloque(peutCommencer(le: travail.jour) + placePourLeTravail(travail))
     return [.travailGuide(.declare(travail))]

@@ -51,6 +51,11 @@ extension Droit {
     return max(terme, min(accord.jusquAu, plafondDeConservation(terme: terme)))
   }
 
+  /// An agreement as it holds for a bilan that ended on `terme`: to the ceiling of the law at most, however far its own end was set.
+  public static func accordBorne(_ accord: AccordDeConservation, terme: Jour) -> AccordDeConservation {
+    AccordDeConservation(accord.motif, donneLe: accord.donneLe, jusquAu: min(accord.jusquAu, plafondDeConservation(terme: terme)))
+  }
+
   /// Whether an agreement to keep `piece` may be taken, for a bilan that ends, or will end, on `terme`. It is asked before the term.
   ///
   /// The CEP's request keeps the synthèse alone.
