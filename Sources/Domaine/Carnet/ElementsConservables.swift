@@ -15,7 +15,7 @@ extension Carnet {
   }
 
   /// A copy of an item as it stands; `nil` where the carnet has none, or where it is not kept.
-  func contenu(de element: ElementCarnet) -> Conservation.Contenu? {
+  public func contenu(de element: ElementCarnet) -> Conservation.Contenu? {
     switch element {
     case .besoin: besoin.objectifs.isEmpty ? nil : .objectifs(besoin.objectifs)
     case .passation(let id): passations.toutes[id].map { .passation($0) }
