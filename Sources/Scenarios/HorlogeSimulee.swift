@@ -5,12 +5,12 @@ import Synchronization
 /// A clock that a scenario moves, and bits that come from a seed: the same run gives the same dates and the same names.
 public final class HorlogeSimulee: Sendable {
   private let instant: Mutex<Instant>
-  private let graine: Mutex<UInt64>
+  private let graine: Mutex<SplitMix>
 
   /// A clock that shows `depart`, and bits drawn from `graine`.
   public init(depart: Instant, graine: UInt64) {
     instant = Mutex(depart)
-    self.graine = Mutex(graine)
+    self.graine = Mutex(SplitMix(graine))
   }
 
   /// What the clock shows.
@@ -34,14 +34,8 @@ public final class HorlogeSimulee: Sendable {
       bits: { [self] in bits() })
   }
 
-  /// The next 64 bits of the seed (SplitMix64, published for any use).
+  /// The next 64 bits of the seed.
   private func bits() -> UInt64 {
-    graine.withLock { etat in
-      etat &+= 0x9E37_79B9_7F4A_7C15
-      var melange = etat
-      melange = (melange ^ (melange >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      melange = (melange ^ (melange >> 27)) &* 0x94D0_49BB_1331_11EB
-      return melange ^ (melange >> 31)
-    }
+    graine.withLock { $0.next() }
   }
 }

@@ -1,21 +1,18 @@
+import Application
 public import Domaine
 
-/// A generator whose every run is the same: SplitMix64, published for any use. A property that fails names its seed and can be replayed.
+/// A generator whose every run is the same. A property that fails names its seed and can be replayed.
 public struct Seeded: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var bits: SplitMix
 
   /// The generator of a seed.
   public init(_ seed: UInt64) {
-    state = seed
+    bits = SplitMix(seed)
   }
 
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    bits.next()
   }
 
   /// A whole number of a range.

@@ -128,14 +128,6 @@ extension Maison {
   }
 }
 
-extension Empreinte {
-  /// The hash made of 32 bytes.
-  init?(octets: [UInt8]) {
-    let chiffres = octets.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
-    self.init(chiffres.joined())
-  }
-}
-
 extension Maison {
   /// What the certificate of destruction of a carnet states; `nil` where the carnet lives, or where the dossier is gone too.
   public func certificatDeDestruction(de id: DossierID, in organisme: OrganismeID) async throws -> CertificatDeDestruction? {

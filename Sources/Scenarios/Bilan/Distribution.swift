@@ -21,8 +21,7 @@ struct Distribution {
 extension Empreinte {
   /// The hash of a text.
   init(de texte: String) throws {
-    let chiffres = SHA256.hash(data: [UInt8](texte.utf8)).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
-    guard let empreinte = Empreinte(chiffres.joined()) else { throw Deroule.Inattendu(description: "empreinte illisible") }
+    guard let empreinte = Empreinte(octets: SHA256.hash(data: [UInt8](texte.utf8))) else { throw Deroule.Inattendu(description: "empreinte illisible") }
     self = empreinte
   }
 }

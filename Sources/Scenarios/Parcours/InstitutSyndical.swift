@@ -5,8 +5,8 @@ extension Parcours {
   /// The employer's plan, a convention of three: refused on the tenth day, proposed again, signed; a sick leave moves a séance without its reason being told.
   static let institutSyndical = Parcours(
     id: "institut-syndical", resume: "salariée au plan, convention tripartite refusée puis signée ; un arrêt de travail", graine: 40,
-    titre: "Claude Supposé, salariée, sur le plan de développement de son entreprise",
-    distribution: { .inventee($0, "Claude", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
+    titre: "Dominique Supposé, salariée, sur le plan de développement de son entreprise",
+    distribution: { .inventee($0, "Dominique", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
   ) { bilan in
     try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.planDeDeveloppement, "Menuiserie Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
@@ -32,7 +32,7 @@ extension Bilan {
     try await surDossier("Le dixième jour, \(prenom) refuse. L’employeur lit « sans suite », sans motif.", article: .convention10j) { dossier throws(Refus) in
       try dossier.refuserConvention(le: le)
     }
-    deroule.echeance("Refuser un bilan n’est ni une faute ni un motif de licenciement.", article: .consentement)
+    deroule.echeance("Ce refus ne peut lui être reproché, ni justifier un licenciement.", article: .consentement)
     deroule.le(dans(12))
     let second = try projet(.conventionTripartite, ordre: ordre)
     try await surDossier("Après en avoir reparlé, un nouveau projet est préparé.") { [le = aujourdhui] dossier throws(Refus) in

@@ -34,7 +34,8 @@ struct RecueilDeConstats {
   }
 
   private mutating func communication(_ piece: PieceDuBilan, _ jour: Jour) {
-    for destinataire in [Destinataire.operateurCep(demande: true), .operateurCep(demande: false), .employeur, .financeur, .tiers] {
+    noter(Droit.communication(piece, a: .operateurCep, demandeeParCep: true, le: jour))
+    for destinataire in QualiteDuDestinataire.allCases {
       noter(Droit.communication(piece, a: destinataire, le: jour))
       let accord = AccordDeCommunication(piece, du: jour.plus(jours: 1), au: jour.plus(jours: 9))
       noter(Droit.communication(piece, a: destinataire, accord: accord, le: jour))

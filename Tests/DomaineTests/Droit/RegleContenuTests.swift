@@ -19,9 +19,8 @@ struct RegleContenuTests {
   }
 
   @Test(arguments: PieceDuBilan.allCases)
-  func `le bénéficiaire reçoit tout, les autres rien sans son accord`(piece: PieceDuBilan) {
-    #expect(Droit.communication(piece, a: .beneficiaire, le: jour0).isEmpty)
-    for autre in [Destinataire.employeur, .financeur, .tiers, .operateurCep(demande: false)] {
+  func `rien ne va à personne sans l’accord du bénéficiaire`(piece: PieceDuBilan) {
+    for autre in QualiteDuDestinataire.allCases {
       #expect(Droit.communication(piece, a: autre, le: jour0).map(\.gravite) == [.bloquant])
     }
   }
@@ -41,9 +40,15 @@ struct RegleContenuTests {
     #expect(!permis(.synthese, "2026-11-10", revoque))
   }
 
+  @Test func `la demande du CEP n’ouvre la synthèse à personne d’autre`() {
+    for autre in QualiteDuDestinataire.allCases where autre != .operateurCep {
+      #expect(Droit.communication(.synthese, a: autre, demandeeParCep: true, le: jour0).map(\.gravite) == [.bloquant])
+    }
+  }
+
   @Test func `le CEP qui la demande reçoit la synthèse, et rien d'autre`() {
-    #expect(Droit.communication(.synthese, a: .operateurCep(demande: true), le: jour0).map(\.gravite) == [.information])
-    #expect(Droit.communication(.resultatsDetailles, a: .operateurCep(demande: true), le: jour0).map(\.gravite) == [.bloquant])
+    #expect(Droit.communication(.synthese, a: .operateurCep, demandeeParCep: true, le: jour0).map(\.gravite) == [.information])
+    #expect(Droit.communication(.resultatsDetailles, a: .operateurCep, demandeeParCep: true, le: jour0).map(\.gravite) == [.bloquant])
   }
 
   @Test func `le contenu se lit à deux, et par ceux à qui le bénéficiaire l'ouvre`() {

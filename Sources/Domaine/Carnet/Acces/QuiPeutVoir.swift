@@ -13,7 +13,8 @@ extension Carnet {
   public func peutTransmettre(_ element: ElementCarnet, a destinataire: Partage.Destinataire, le instant: Instant) -> [Constat] {
     if let terme = acces.terme { return [Constat(.carnetClos, .bloquant, dates: [DateNommee("terme", terme.jour)])] }
     if estOuvert(element, a: destinataire, instant) { return [] }
-    return Droit.communication(element.pieceDuBilan, a: legal(destinataire), le: instant.jourParis)
+    let demandee = partages.demandeDuCepLe != nil && synthese.remise != nil
+    return Droit.communication(element.pieceDuBilan, a: destinataire.qualite, demandeeParCep: demandee, le: instant.jourParis)
   }
 
   /// The working notes that `acteur` reads: all for the beneficiary; for the consultant, those that no transfer left behind, and their own.
@@ -27,14 +28,5 @@ extension Carnet {
 
   private func estOuvert(_ element: ElementCarnet, a destinataire: Partage.Destinataire, _ instant: Instant) -> Bool {
     partages.tous.contains { $0.element == element && $0.destinataire == destinataire && $0.vaut(a: instant) }
-  }
-
-  private func legal(_ destinataire: Partage.Destinataire) -> Destinataire {
-    switch destinataire {
-    case .operateurCep: .operateurCep(demande: partages.demandeDuCepLe != nil && synthese.remise != nil)
-    case .employeur: .employeur
-    case .financeur: .financeur
-    case .tiers, .secondConsultant: .tiers
-    }
   }
 }

@@ -47,6 +47,17 @@ extension Carnet {
       case secondConsultant(PersonneID)
       /// Those who receive a pass for one document.
       case operateurCep, employeur, financeur, tiers
+
+      /// As what the law sees them.
+      var qualite: QualiteDuDestinataire {
+        switch self {
+        case .secondConsultant: .secondConsultant
+        case .operateurCep: .operateurCep
+        case .employeur: .employeur
+        case .financeur: .financeur
+        case .tiers: .tiers
+        }
+      }
     }
 
     /// An opening.

@@ -1,8 +1,3 @@
-/// What a recipient of a disclosure is, apart from the beneficiary.
-public enum QualiteDuDestinataire: String, Sendable, CaseIterable {
-  case operateurCep, employeur, financeur, secondConsultant, tiers
-}
-
 /// One person, and as what they receive a document.
 public struct DestinataireNomme: Hashable, Sendable {
   /// Who.

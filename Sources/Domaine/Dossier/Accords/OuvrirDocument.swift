@@ -46,9 +46,9 @@ extension Dossier {
     let passes = accords.laissezPasser.values.filter { $0.code == code && $0.empreinte == empreinte && $0.destinataire == destinataire }
     let vivant = passes.sorted { $0.jusquAu > $1.jusquAu }.first { vaut($0, at: now) }
     guard let passe = vivant ?? passes.max(by: { ($0.jusquAu, $0.id) < ($1.jusquAu, $1.id) }) else {
-      let demande = destinataire.qualite == .operateurCep && accords.cepDemandeLe.map { $0 <= now.jourParis } ?? false
-      let a: Destinataire = demande ? .operateurCep(demande: true) : destinataire.qualite.auSensDeLaLoi
-      return existence(code, empreinte, le: now.jourParis) + Droit.communication(code.piece, a: a, le: now.jourParis)
+      let jour = now.jourParis
+      let demandee = accords.cepDemandeLe.map { $0 <= jour } ?? false
+      return existence(code, empreinte, le: jour) + Droit.communication(code.piece, a: destinataire.qualite, demandeeParCep: demandee, le: jour)
     }
     return peutVoir(passe, at: now)
   }
@@ -59,7 +59,7 @@ extension Dossier {
     let accord = AccordDeCommunication(
       passe.code.piece, du: passe.donneA.jourParis, au: passe.jusquAu, revoqueLe: revoque ? accords.revoques[passe.id]?.jourParis : nil)
     return existence(passe.code, passe.empreinte, le: jour)
-      + Droit.communication(passe.code.piece, a: passe.destinataire.qualite.auSensDeLaLoi, accord: accord, le: jour)
+      + Droit.communication(passe.code.piece, a: passe.destinataire.qualite, accord: accord, le: jour)
   }
 
   private func vaut(_ passe: LaissezPasser, at now: Instant) -> Bool {
@@ -90,17 +90,5 @@ extension Dossier {
     if accords.personneRessourceDepuis == nil { return [] }
     try exigerConstat(le: jour, at: now)
     return [.accords(.personneRessourceRetiree(le: jour))]
-  }
-}
-
-extension QualiteDuDestinataire {
-  /// The recipient as the rule of disclosure tells them apart: without the CEP's own request.
-  var auSensDeLaLoi: Destinataire {
-    switch self {
-    case .operateurCep: .operateurCep(demande: false)
-    case .employeur: .employeur
-    case .financeur: .financeur
-    case .secondConsultant, .tiers: .tiers
-    }
   }
 }

@@ -31,8 +31,7 @@ extension Dossier {
     let signataires = convention.signataires(le: jour)
     let manquants = signatairesRequis.filter { !signataires.contains($0) }
     if manquants.isEmpty { return [] }
-    let parties = Set(signataires.compactMap(\.partie))
-    let legales = cadre.map { Droit.conventionSignee(par: parties, cadre: $0) } ?? []
+    let legales = cadre.map { Droit.conventionSignee(par: signataires, cadre: $0) } ?? []
     if !legales.isEmpty { return legales }
     let noms = Texte.enumeration(manquants.map(\.nom))
     return [Constat(.conventionAvantSeance, .bloquant, "Faites signer \(formeRequise.nom)\u{202F}: il manque \(noms).")]

@@ -1,28 +1,3 @@
-/// Who signs a convention or a contract.
-public enum Signataire: String, Sendable, CaseIterable {
-  case employeur, beneficiaire, representantLegal, prestataire
-
-  /// As a sentence names it.
-  public var nom: String {
-    switch self {
-    case .employeur: "l’employeur"
-    case .beneficiaire: "le bénéficiaire"
-    case .representantLegal: "le représentant légal"
-    case .prestataire: "le centre"
-    }
-  }
-
-  /// The party of R6313-8 that it stands for; a legal representative stands beside the beneficiary.
-  public var partie: PartieDeConvention? {
-    switch self {
-    case .employeur: .employeur
-    case .beneficiaire: .beneficiaire
-    case .prestataire: .prestataire
-    case .representantLegal: nil
-    }
-  }
-}
-
 extension Dossier {
   /// A signature: simple, in the sense of eIDAS, and called so.
   public struct Signature: Hashable, Sendable {

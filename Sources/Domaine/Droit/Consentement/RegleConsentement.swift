@@ -2,7 +2,7 @@ extension Regle {
   /// Consent before any act.
   public static let consentement = Regle(
     "consentement", .article("L6313-4 du code du travail"),
-    "Le bilan ne commence qu’avec le consentement exprès du bénéficiaire\u{202F}; son refus n’est ni une faute ni un motif de licenciement.")
+    "Le bilan ne commence qu’avec le consentement exprès du bénéficiaire\u{202F}; refuser ne peut être reproché à personne, ni justifier un licenciement.")
 }
 
 extension Droit {
@@ -23,7 +23,7 @@ extension Droit {
   public static func refusDuBeneficiaire() -> [Constat] {
     [
       Constat(
-        .consentement, .information, "Classez la demande sans suite et sans motif\u{202F}: refuser un bilan n’est ni une faute ni un motif de licenciement.")
+        .consentement, .information, "Classez la demande sans suite et sans motif\u{202F}: ce refus ne peut être reproché à personne.")
     ]
   }
 }

@@ -15,16 +15,16 @@ public enum PieceDuBilan: String, Sendable, CaseIterable {
   case autre
 }
 
-/// To whom.
-public enum Destinataire: Hashable, Sendable {
-  /// The person whose bilan it is.
-  case beneficiaire
-  /// The operator of the conseil en évolution professionnelle; `demande` where that operator has asked for the synthèse.
-  case operateurCep(demande: Bool)
+/// As what someone receives it: anybody but the beneficiary, to whom it belongs.
+public enum QualiteDuDestinataire: String, Sendable, CaseIterable {
+  /// The operator of the conseil en évolution professionnelle.
+  case operateurCep
   /// The employer, whether or not it pays.
   case employeur
   /// Whoever pays: OPCO, Caisse des dépôts, France Travail, administration.
   case financeur
+  /// Another consultant, met at the beneficiary's wish.
+  case secondConsultant
   /// Anybody else.
   case tiers
 }
@@ -55,13 +55,13 @@ public struct AccordDeCommunication: Hashable, Sendable {
 }
 
 extension Droit {
-  /// Whether `piece` may be given to `destinataire` on `jour`, under the agreement that the beneficiary gave for that recipient.
+  /// Whether `piece` may be given to `destinataire` on `jour`, under the agreement that the beneficiary gave for that recipient;
+  /// `demandeeParCep` where the operator of the CEP has asked for the synthèse.
   public static func communication(
-    _ piece: PieceDuBilan, a destinataire: Destinataire, accord: AccordDeCommunication? = nil, le jour: Jour
+    _ piece: PieceDuBilan, a destinataire: QualiteDuDestinataire, demandeeParCep: Bool = false, accord: AccordDeCommunication? = nil, le jour: Jour
   ) -> [Constat] {
-    if destinataire == .beneficiaire { return [] }
     if let accord, accord.piece == piece, accord.vaut(le: jour) { return [] }
-    if destinataire == .operateurCep(demande: true), piece == .synthese {
+    if demandeeParCep, destinataire == .operateurCep, piece == .synthese {
       return [Constat(.destinataires, .information, "L’opérateur du CEP qui la demande peut recevoir la synthèse\u{202F}; prévenez-en le bénéficiaire.")]
     }
     let dates = accord.map { [DateNommee("fin de l’accord", $0.revoqueLe ?? $0.au)] } ?? []

@@ -2,7 +2,7 @@ extension Regle {
   /// Each question has a link with the purpose.
   public static let lienDirect = Regle(
     "lien-direct", .article("L6313-4 du code du travail"),
-    "Chaque question posée au bénéficiaire a un lien direct et nécessaire avec l’objet de son bilan.")
+    "Chaque question posée au bénéficiaire sert directement l’objet de son bilan, et lui est nécessaire.")
 }
 
 /// What a question of a bilan may be for: the purposes that L6313-1 and L6313-4 know.

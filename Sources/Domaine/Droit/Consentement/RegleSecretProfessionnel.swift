@@ -2,7 +2,7 @@ extension Regle {
   /// Whoever holds the bilan is bound to secrecy.
   public static let secretProfessionnel = Regle(
     "secret-professionnel", .article("226-13 et 226-14 du code pénal"),
-    "Qui détient le contenu d’un bilan est tenu au secret professionnel, sous peine d’un an d’emprisonnement et de 15\u{202F}000\u{A0}€ d’amende.")
+    "Qui détient le contenu d’un bilan est tenu au secret professionnel, sous peine d’un an de prison et de 15\u{202F}000\u{A0}€ d’amende.")
 }
 
 /// Who asks to read the content of a bilan.

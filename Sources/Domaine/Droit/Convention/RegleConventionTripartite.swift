@@ -48,16 +48,20 @@ public enum MentionDeConvention: String, Sendable, CaseIterable {
   }
 }
 
-/// Who signs the convention.
-public enum PartieDeConvention: String, Sendable, CaseIterable {
-  case beneficiaire, employeur, prestataire
+/// Who signs a convention or a contract.
+public enum Signataire: String, Sendable, CaseIterable {
+  case employeur, beneficiaire, representantLegal, prestataire
+
+  /// The parties of R6313-8; a legal representative stands beside the beneficiary.
+  public static let partiesALaConvention: [Signataire] = [.beneficiaire, .employeur, .prestataire]
 
   /// As a sentence names it.
   public var nom: String {
     switch self {
-    case .beneficiaire: "le bénéficiaire"
     case .employeur: "l’employeur"
-    case .prestataire: "le prestataire"
+    case .beneficiaire: "le bénéficiaire"
+    case .representantLegal: "le représentant légal"
+    case .prestataire: "le centre"
     }
   }
 }
@@ -71,9 +75,9 @@ extension Droit {
   }
 
   /// Whether a séance may be held, given who has signed: on the grounds that need a convention, all three must have.
-  public static func conventionSignee(par signataires: Set<PartieDeConvention>, cadre: CadreDuBilan) -> [Constat] {
+  public static func conventionSignee(par signataires: Set<Signataire>, cadre: CadreDuBilan) -> [Constat] {
     guard cadre.exigeConventionTripartite else { return [] }
-    let manquants = PartieDeConvention.allCases.filter { !signataires.contains($0) }
+    let manquants = Signataire.partiesALaConvention.filter { !signataires.contains($0) }
     if manquants.isEmpty { return [] }
     return [
       Constat(

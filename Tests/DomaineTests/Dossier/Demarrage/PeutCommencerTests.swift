@@ -24,7 +24,7 @@ struct PeutCommencerTests {
     #expect(bloquent(try Exemples.finance([Exemples.payeur()])) == [.conventionTripartite])
     let manque = try Exemples.signe(jusque: .beneficiaire).etat.peutCommencer(le: debut).bloquants
     #expect(manque.map(\.regle) == [.conventionTripartite])
-    #expect(manque.first?.phrase.contains("le prestataire") == true)
+    #expect(manque.first?.phrase.contains("le centre") == true)
   }
 
   @Test func `une signature donnée après la séance ne la couvre pas`() throws {

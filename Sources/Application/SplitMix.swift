@@ -1,0 +1,20 @@
+/// Numbers that look random and are the same in every run: SplitMix64, published for any use.
+///
+/// For simulations, tests and measures only: whoever knows the seed knows what follows, so that no key and no name of a real paper is drawn from it.
+public struct SplitMix: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// The generator of a seed.
+  public init(_ seed: UInt64) {
+    state = seed
+  }
+
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
