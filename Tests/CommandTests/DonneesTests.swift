@@ -38,7 +38,7 @@ struct CommandesDeDonneesTests {
   @Test func `échéances, vérification, sauvegarde et restauration se suivent`() throws {
     try avecDonnees { dossier in
       let echeances = try jalon("echeances", "--donnees", dossier, "--au", "2027-03-01")
-      #expect(echeances.code == 0 && echeances.sortie.contains("Dominique Supposé") && echeances.sortie.contains("R6313-7"))
+      #expect(echeances.code == 0 && echeances.sortie.contains("Gwenn Supposé") && echeances.sortie.contains("R6313-7"))
       #expect(try jalon("verifier", "--donnees", dossier).sortie.contains("Tout est comme il a été écrit"))
       let copies = dossier + "/copies"
       #expect(try jalon("sauvegarder", copies, "--donnees", dossier).code == 0)
@@ -91,7 +91,7 @@ struct CommandesDeDonneesTests {
       for morceau in ["R6313-7", "terme du bilan", "tête de la chaîne", "la messagerie", "gardé    la synthèse"] {
         #expect(certificat.sortie.contains(morceau), "\(morceau) dans \(certificat.sortie)")
       }
-      #expect(!certificat.sortie.contains("imaginaire") && !certificat.sortie.contains("Dominique"))
+      #expect(!certificat.sortie.contains("imaginaire") && !certificat.sortie.contains("Gwenn"))
       let lus = try #require(try jalon("certificat", "--donnees", dossier, "--format", "json").json() as? [[String: Any]])
       #expect(lus.count == 1 && (lus.first?["tete"] as? String)?.count == 64)
     }

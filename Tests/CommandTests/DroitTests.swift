@@ -13,6 +13,11 @@ struct CommandeDroitTests {
     let loi = try #require(try Commande("droit", "regles", "--format", "json").json() as? [[String: String]])
     let toutes = try #require(try Commande("droit", "regles", "--toutes", "--format", "json").json() as? [[String: String]])
     #expect(toutes.count > loi.count + 100 && Set(toutes.compactMap { $0["regle"] }).count == toutes.count)
+    #expect(Set(loi.compactMap { $0["groupe"] }) == ["La loi"])
+    #expect(Set(toutes.compactMap { $0["groupe"] }).isSuperset(of: ["La loi", "Le programme", "La demande", "Le dossier", "Le carnet", "Le suivi"]))
+    let texte = try Commande("droit", "regles", "--toutes").sortie
+    for titre in ["La loi", "Le programme", "Le dossier", "L’aménagement"] { #expect(texte.contains("\n\(titre)\n"), "\(titre)") }
+    #expect(!(try Commande("droit", "regles").sortie.contains("Le programme\n")))
   }
 
   @Test func `le texte dit le dernier jour brut, le dernier jour prorogé et ce que vaut le silence`() throws {

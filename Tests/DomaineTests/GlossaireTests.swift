@@ -8,7 +8,7 @@ struct GlossaireTests {
   /// Names of public types declared in the domain, nested ones by their last name. `Event` is the same everywhere.
   private static func types() throws -> Set<String> {
     let sources = racine.appendingPathComponent("Sources/Domaine")
-    let fichiers = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    let fichiers = try #require(FileManager.default.enumerator(at: sources.resolvingSymlinksInPath(), includingPropertiesForKeys: nil))
     let declaration = #/public (?:indirect )?(?:struct|enum|protocol|typealias|final class) ([A-Z][A-Za-z0-9]*)/#
     return try fichiers.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.reduce(into: []) { noms, fichier in
       let texte = try String(contentsOf: fichier, encoding: .utf8)

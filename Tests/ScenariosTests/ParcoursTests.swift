@@ -51,7 +51,7 @@ struct ParcoursTests {
       try await scene.theatre.jouer(try #require(Parcours.tous.first { $0.id == id })).lignes.map(\.phrase).joined(separator: "\n")
     }
     #expect(try await phrases("cabinet-independant").contains("son silence vaut accord"))
-    #expect(try await phrases("institut-syndical").contains("Le dixième jour, Dominique refuse"))
+    #expect(try await phrases("institut-syndical").contains("Le dixième jour, Gwenn refuse"))
     #expect(try await phrases("institut-syndical").contains("Le motif n’est écrit nulle part"))
     #expect(try await phrases("enonce-du-bilan").contains("Le silence a mis fin au bilan"))
     #expect(try await phrases("centre-parisien").contains("refuse de signer la synthèse"))

@@ -52,14 +52,3 @@ extension Signataire {
     }
   }
 }
-
-extension PartieAuChangement {
-  /// The role in which one agrees to a change of date.
-  var role: Role {
-    switch self {
-    case .beneficiaire: .beneficiaire
-    case .consultant: .consultant
-    case .employeur: .employeur
-    }
-  }
-}

@@ -1,6 +1,9 @@
 /// One of the two who hold a bilan together.
 public enum Partie: String, Sendable, CaseIterable {
   case beneficiaire, consultant
+
+  /// As what they act.
+  var role: Role { self == .beneficiaire ? .beneficiaire : .consultant }
 }
 
 /// The two between whom the content of a bilan stays: the person whose bilan it is, and the consultant in charge (226-13 du code pénal).

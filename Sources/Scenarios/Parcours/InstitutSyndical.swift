@@ -5,8 +5,8 @@ extension Parcours {
   /// The employer's plan, a convention of three: refused on the tenth day, proposed again, signed; a sick leave moves a séance without its reason being told.
   static let institutSyndical = Parcours(
     id: "institut-syndical", resume: "salariée au plan, convention tripartite refusée puis signée ; un arrêt de travail", graine: 40,
-    titre: "Dominique Supposé, salariée, sur le plan de développement de son entreprise",
-    distribution: { .inventee($0, "Dominique", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
+    titre: "Gwenn Supposé, salariée, sur le plan de développement de son entreprise",
+    distribution: { .inventee($0, "Gwenn", "Supposé", .salarie, .lesDeux, .evoluer, employeur: "Menuiserie Imaginaire") }
   ) { bilan in
     try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.planDeDeveloppement, "Menuiserie Imaginaire", bilan.prix)], temps: .surTempsDeTravail)

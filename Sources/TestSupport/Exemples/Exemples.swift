@@ -56,7 +56,7 @@ public enum Exemples {
     Dossier.Faits(
       beneficiaire: camille, identite: identite ?? Dossier.Identite(prenom: "Camille", nom: "Exemple", courriel: "camille@exemple.invalid"),
       statut: statut, initiative: .salarie,
-      representant: represente ? Dossier.Representant(personne: tutrice, nom: "Dominique Tutrice", qualite: .tuteur) : nil,
+      representant: represente ? Dossier.Representant(personne: tutrice, nom: "Gwenn Tutrice", qualite: .tuteur) : nil,
       employeur: employeur.map { Dossier.Employeur(interlocuteur: employeuse, nom: "Employeur Imaginaire", siret: $0) },
       prestataire: Dossier.Prestataire(siret: "00000000000000"), modalites: modalites, le: ouverture)
   }

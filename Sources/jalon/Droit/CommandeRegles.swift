@@ -13,15 +13,18 @@ struct CommandeRegles: ParsableCommand {
 
   @OptionGroup var sortie: OptionFormat
 
-  private var regles: [Regle] { toutes ? Regle.toutes + Regle.deLaMaison : Regle.toutes }
+  private var groupes: [(titre: String, regles: [Regle])] { [("La loi", Regle.toutes)] + (toutes ? Regle.parPapier : []) }
 
   func run() {
     switch sortie.format {
     case .json:
-      Sortie.json(.array(regles.map(Self.json)))
+      Sortie.json(.array(groupes.flatMap { groupe in groupe.regles.map { Self.json($0, groupe.titre) } }))
     case .texte:
-      for regle in regles { Sortie.ligne(Self.texte(regle)) }
-      Sortie.ligne("\n\(regles.count) règles. Pour compter un délai\u{202F}: jalon droit echeance REGLE --du DATE")
+      for groupe in groupes {
+        if toutes { Sortie.ligne("\n" + Style.sapin(groupe.titre)) }
+        for regle in groupe.regles { Sortie.ligne(Self.texte(regle)) }
+      }
+      Sortie.ligne("\n\(groupes.map { $0.regles.count }.reduce(0, +)) règles. Pour compter un délai\u{202F}: jalon droit echeance REGLE --du DATE")
     }
   }
 
@@ -34,10 +37,10 @@ struct CommandeRegles: ParsableCommand {
 
   private static let marge = "    "
 
-  private static func json(_ regle: Regle) -> JSON {
+  private static func json(_ regle: Regle, _ groupe: String) -> JSON {
     .object([
       .init("regle", .string(regle.id)), .init("source", .string(regle.source.citation)),
-      .init("confiance", .string(regle.confiance.rawValue)), .init("enonce", .string(regle.enonce)),
+      .init("groupe", .string(groupe)), .init("confiance", .string(regle.confiance.rawValue)), .init("enonce", .string(regle.enonce)),
     ])
   }
 }

@@ -13,7 +13,7 @@ extension EvenementsEngagement {
       .employeurPrecise(Dossier.Employeur(interlocuteur: camille, nom: "Employeur Imaginaire", siret: "11111111111111", service: $0), le: jour)
     }
     + Dossier.Representant.Qualite.allCases.map {
-      .representantNomme(Dossier.Representant(personne: camille, nom: "Dominique Exemple", qualite: $0), le: jour)
+      .representantNomme(Dossier.Representant(personne: camille, nom: "Gwenn Exemple", qualite: $0), le: jour)
     }
     + EffetsAmenagement.Corps.allCases.map {
       .effetsAppliques(
@@ -35,7 +35,7 @@ extension EvenementsEngagement {
   private static let faits = Dossier.Faits(
     beneficiaire: camille, identite: identite, statut: .agentPublic, droitsDeLAgent: .renforces, bilanPrecedentLe: jour.plus(annees: -6),
     initiative: .lesDeux, motif: .evoluer, origine: .avisCpf(numero: "CPF-1"), protege: true,
-    representant: Dossier.Representant(personne: camille, nom: "Dominique Exemple", qualite: .tuteur),
+    representant: Dossier.Representant(personne: camille, nom: "Gwenn Exemple", qualite: .tuteur),
     employeur: Dossier.Employeur(interlocuteur: camille, nom: "Employeur Imaginaire", siret: "11111111111111", service: .serviceFormation),
     prestataire: Dossier.Prestataire(siret: "00000000000000", autresActivites: true), referents: referents, modalites: modalites, le: jour)
 

@@ -15,6 +15,15 @@ public enum PartieAuChangement: String, Sendable, CaseIterable, Comparable {
     case .employeur: "l’employeur"
     }
   }
+
+  /// As what that party acts.
+  public var role: Role {
+    switch self {
+    case .beneficiaire: .beneficiaire
+    case .consultant: .consultant
+    case .employeur: .employeur
+    }
+  }
 }
 
 /// A change of date that was asked for and waits for agreements (P4).

@@ -68,19 +68,3 @@ extension Dossier {
     return echeances
   }
 }
-
-extension PartieAuChangement {
-  /// As what that party acts.
-  var role: Role {
-    switch self {
-    case .beneficiaire: .beneficiaire
-    case .consultant: .consultant
-    case .employeur: .employeur
-    }
-  }
-}
-
-extension Partie {
-  /// As what they act.
-  var role: Role { self == .beneficiaire ? .beneficiaire : .consultant }
-}

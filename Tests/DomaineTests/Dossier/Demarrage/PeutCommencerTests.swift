@@ -100,7 +100,7 @@ struct PeutCommencerTests {
   }
 
   @Test func `chaque réponse porte une phrase qui se termine, et une règle de l’un des recueils`() throws {
-    let connues = Set((Regle.toutes + Regle.duDossierEngagement).map(\.id))
+    let connues = Set((Regle.toutes + Regle.duDossier).map(\.id))
     let ouvert = Histoire<Dossier>([.ouverture(.ouvert(Exemples.faits()))])
     for dossier in [ouvert, try Exemples.finance([Exemples.payeur()]), try Exemples.sousPlan(), try Exemples.payeSeul(), try Exemples.sousCpf()] {
       for decalage in [0, 7, 30, 90] {

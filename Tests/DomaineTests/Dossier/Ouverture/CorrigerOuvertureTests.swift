@@ -45,7 +45,7 @@ struct CorrigerOuvertureTests {
   }
 
   @Test func `seule une personne protégée a un représentant, qui n’est pas elle`() throws {
-    let representant = Dossier.Representant(personne: Exemples.tutrice, nom: "Dominique Tutrice", qualite: .tuteur)
+    let representant = Dossier.Representant(personne: Exemples.tutrice, nom: "Gwenn Tutrice", qualite: .tuteur)
     let libre = try Exemples.accueilli()
     #expect(try libre.refus { try $0.nommerRepresentant(representant, le: jour) } == [.representantNomme])
     var protege = try Exemples.accueilli(OuvrirDossierTests.faits(protege: true))

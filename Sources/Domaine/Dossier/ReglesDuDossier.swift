@@ -1,6 +1,9 @@
 extension Regle {
-  /// The house's and the convention's rules on what happens from the calendar to the destruction, in the order in which a bilan meets them.
-  public static let duDossierEnCours: [Regle] = calendrier + presence + fin + cloture
+  /// The house's and the convention's rules of a dossier, in the order in which a bilan meets them. Those of the law itself are in `toutes`.
+  public static let duDossier: [Regle] = engagement + calendrier + presence + fin + cloture
+
+  private static let engagement =
+    deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + desConsultants + duDemarrage + deLAcces
 
   private static let calendrier: [Regle] = [
     .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,
