@@ -6,6 +6,7 @@ Started as `python -I -B worker.py`. What a frame holds is in framing.py, what c
 import os
 import platform
 import sys
+import sysconfig
 from importlib.metadata import version
 from pathlib import Path
 
@@ -80,8 +81,8 @@ def answer(pipe: Pipe, operations: dict, request: dict, payload: bytes | Refusal
 
 def python_folders() -> list[Path]:
     """Where Python and its packages lie, so that a module loaded late is found."""
-    names = {sys.prefix, sys.base_prefix, sys.exec_prefix, "/usr/lib", "/lib", "/usr/share/zoneinfo"}
-    return [Path(name) for name in sorted(names)] + [Path("/etc/ld.so.cache"), Path("/dev/urandom"), Path("/dev/null")]
+    names = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")} | {"/usr/lib", "/lib", "/lib64"}
+    return [Path(name) for name in sorted(names)] + [Path("/dev/urandom"), Path("/dev/null")]
 
 
 def fail(why: str) -> int:
