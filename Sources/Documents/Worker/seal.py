@@ -7,6 +7,7 @@ from collections import OrderedDict
 from datetime import datetime, timezone
 from typing import Any
 
+import tzlocal
 from asn1crypto import keys, pem, tsp, x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
@@ -22,6 +23,9 @@ from framing import Broken, Pipe
 from refusal import Refusal, invalid
 from shapes import flag, integer, line, matching, maybe, one_of, record, several
 from typeset import LATEST
+
+# pyHanko asks which time zone this machine is in before it is told the instant; the worker cannot read that, nor needs to.
+tzlocal.get_localzone = lambda: timezone.utc
 
 DIGEST = "sha256"
 KEPT_KEYS = 8
