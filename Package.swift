@@ -22,7 +22,7 @@ let package = Package(
   name: "jalon",
   products: [
     .executable(name: "jalon", targets: ["jalon"]),
-    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios"]),
+    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "JalonApp", "Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
     .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
-    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", crypto], swiftSettings: house),
+    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "JalonApp", "Scenarios", argumentParser],

@@ -1,4 +1,5 @@
 public import Domaine
+import Crypto
 import EventCodec
 import Foundation
 
@@ -73,4 +74,9 @@ extension Attachment {
 extension Instant {
   /// Seconds since 1970-01-01T00:00:00Z, rounded down: a paper is dated to the second.
   var secondes: Int64 { millisecondes / 1_000 }
+}
+
+extension PDF {
+  /// The SHA-256 of its bytes.
+  public var empreinte: Empreinte? { Empreinte(octets: SHA256.hash(data: bytes)) }
 }

@@ -21,7 +21,7 @@ extension Etats {
     }
     let titre = sorte == .conditionsCpf ? "Conditions du bilan de compétences" : "\(dossier.formeRequise.titre) de bilan de compétences"
     return papier(
-      sorte, titre, sur: "Pour le bilan de \(faits.identite.nomComplet)", projet: !dossier.convention.complete && sorte != .conditionsCpf,
+      sorte, titre, sur: "Pour le bilan de \(faits.identite.nomComplet)",
       parties(faits) + articles + finDeContrat(sorte, numero) + [.keep([.heading("Signatures")] + signaturesDuContrat)])
   }
 
@@ -196,7 +196,7 @@ extension Etats {
   }
 
   private var delaiEnCours: Block? {
-    dossier.convention.transmiseA.map { transmise in
+    (dossier.convention.fin == nil ? dossier.convention.transmiseA : nil).map { transmise in
       let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis)
       return .paragraph("Texte transmis le \(strong: transmise.jourParis.enFrancais)\u{202F}: il peut être signé jusqu’au \(strong: fin.brute.enFrancais).")
     }
@@ -221,7 +221,7 @@ extension Etats {
   }
 
   private func caseDe(_ signataire: Signataire) -> Block.SignatureBox {
-    let signature = dossier.convention.signatures[signataire]
+    let signature = dossier.convention.fin == nil ? dossier.convention.signatures[signataire] : nil
     let lignes = signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase, "Texte \($0.texte.courte)"] } ?? []
     return .init(role: signataire.nom.capitale, name: nom(de: signataire), state: signature == nil ? .awaited : .signed, lines: lignes)
   }
