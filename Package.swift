@@ -68,6 +68,10 @@ let package = Package(
       name: "ScenariosTests",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
+      exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

@@ -66,7 +66,7 @@ public struct Cachet: Sendable, Equatable {
         CommonName("Cachet de \(centre.raisonSociale)")
       }
       let certificat = try Certificate(
-        version: .v3, serialNumber: Certificate.SerialNumber(), publicKey: Certificate.PublicKey(cle.publicKey),
+        version: .v3, serialNumber: numero(), publicKey: Certificate.PublicKey(cle.publicKey),
         notValidBefore: now.date, notValidAfter: Instant(now.jourParis.plus(annees: annees)).date, issuer: nom, subject: nom,
         signatureAlgorithm: .ecdsaWithSHA256,
         extensions: try Certificate.Extensions {
@@ -81,6 +81,11 @@ public struct Cachet: Sendable, Equatable {
     } catch {
       throw Refus(.cachetLisible)
     }
+  }
+
+  /// Sixteen unforeseeable bytes: twenty at random may be written in twenty-one, which RFC 5280 (4.1.2.2) and some readers refuse.
+  private static func numero() -> Certificate.SerialNumber {
+    Certificate.SerialNumber(bytes: SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
   }
 
   /// Whether it may seal at a moment.

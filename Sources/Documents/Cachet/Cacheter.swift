@@ -66,4 +66,16 @@ public struct Produit: Sendable {
   public let empreinte: Empreinte
   /// As it leaves the house: sealed, where it bears a seal.
   public internal(set) var bytes: [UInt8]
+
+  init(paper: Paper, pdf: PDF, empreinte: Empreinte, bytes: [UInt8]) {
+    (self.paper, self.pdf, self.empreinte, self.bytes) = (paper, pdf, empreinte, bytes)
+  }
+
+  /// A paper that nobody typeset: its text stands for it.
+  public init(brouillon paper: Paper) throws {
+    let texte = Array(paper.text.utf8)
+    let pdf = PDF(bytes: texte, pages: 0)
+    guard let empreinte = pdf.empreinte else { throw WorkerFailure.garbled }
+    self.init(paper: paper, pdf: pdf, empreinte: empreinte, bytes: texte)
+  }
 }

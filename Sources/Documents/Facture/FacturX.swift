@@ -79,7 +79,7 @@ struct FacturX {
     let centre = piece.centre
     let tva = centre.tvaIntracommunautaire.map { [element("ram:SpecifiedTaxRegistration", [element("ram:ID", $0, [("schemeID", "VA")])])] } ?? []
     let vendeur = partie("ram:SellerTradeParty", centre.raisonSociale, centre.adresse, siret: centre.siret, courriel: centre.contact.courriel, tva)
-    let acheteur = partie("ram:BuyerTradeParty", piece.client.nom, piece.client.adresse, siret: piece.client.siret, courriel: nil, [])
+    let acheteur = partie("ram:BuyerTradeParty", piece.client.nom, piece.client.adresse, siret: piece.client.siret, courriel: piece.client.courriel, [])
     let commande = piece.commande.map { [element("ram:BuyerOrderReferencedDocument", [element("ram:IssuerAssignedID", $0)])] } ?? []
     return element("ram:ApplicableHeaderTradeAgreement", [vendeur, acheteur] + commande)
   }

@@ -85,10 +85,10 @@ extension CompteBancaire: Storable {
 
 extension Destinataire: Storable {
   /// Its fields.
-  public var stored: JSON { Fields(["nom": nom, "adresse": adresse, "siret": siret, "public": estPublic]).stored }
+  public var stored: JSON { Fields(["nom": nom, "adresse": adresse, "courriel": courriel, "siret": siret, "public": estPublic]).stored }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
-    self.init(nom: try fields("nom"), adresse: try fields("adresse"), siret: try fields("siret"), estPublic: try fields("public"))
+    self.init(nom: try fields("nom"), adresse: try fields("adresse"), courriel: try fields("courriel"), siret: try fields("siret"), estPublic: try fields("public"))
   }
 }

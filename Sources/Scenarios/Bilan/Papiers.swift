@@ -11,7 +11,7 @@ extension Bilan {
   @discardableResult
   func imprimer(_ imprime: Imprime, carnet futur: Carnet? = nil) async throws -> Empreinte {
     let etats = try await etats(futur)
-    guard let imprimeur = deroule.imprimeur else { return try Empreinte(de: try etats.papier(imprime).text) }
+    guard let imprimeur = deroule.imprimeur else { return try Produit(brouillon: try etats.papier(imprime)).empreinte }
     let produit = try await imprimeur.imprimer(imprime, de: etats, scenario: deroule.chronologie.scenario)
     try await garder(produit)
     return produit.empreinte
@@ -79,9 +79,9 @@ extension Bilan {
     let dossier = try await dossier()
     let adresse = Adresse(voie: "2 place de l’Exemple", codePostal: "00000", ville: "Exempleville")
     var connus = dossier.financement.payeurs.reduce(into: [PersonneID: Destinataire]()) { connus, payeur in
-      let personne = payeur.sorte == .personnel || payeur.sorte == .cpf
+      let personne = payeur.sorte == .personnel
       connus[payeur.id] = Destinataire(
-        nom: payeur.sorte == .cpf ? "Caisse des Dépôts, \(payeur.nom)" : payeur.nom, adresse: adresse, siret: personne ? nil : "000 000 002 00016",
+        nom: payeur.sorte == .cpf ? "Caisse des Dépôts, \(payeur.nom)" : payeur.nom, adresse: adresse, courriel: personne ? distribution.identite.courriel : nil, siret: personne ? nil : "000 000 002 00016",
         estPublic: payeur.sorte == .fonctionPublique)
     }
     if let employeur = dossier.ouverture.faits?.employeur {
