@@ -1,5 +1,5 @@
-public import Domaine
 import Crypto
+public import Domaine
 import EventCodec
 import Foundation
 

@@ -27,8 +27,10 @@ extension Imprimerie {
     let horodatage = horodatage
     let request = Frame(
       fields: [
-        .init("id", .int(1)), .init("op", .string("seal")), .init("key", .string(cachet.cle)), .init("certificates", .array(cachet.certificats.map { .string($0) })),
-        .init("field", .text(apposition.champ)), .init("name", .text(cachet.titulaire)), .init("reason", .text(apposition.motif)), .init("location", .string("France")),
+        .init("id", .int(1)), .init("op", .string("seal")), .init("key", .string(cachet.cle)),
+        .init("certificates", .array(cachet.certificats.map { .string($0) })),
+        .init("field", .text(apposition.champ)), .init("name", .text(cachet.titulaire)), .init("reason", .text(apposition.motif)),
+        .init("location", .string("France")),
         .init("instant", .int(apposition.a.secondes)), .init("timestamped", .bool(horodatage != nil)),
       ], payload: pdf)
     let answer = try await pool.perform(request) { ask in

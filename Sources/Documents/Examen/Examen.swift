@@ -61,14 +61,17 @@ public struct Examen: Sendable, Equatable {
 
 extension Regle {
   /// A seal holds, or it does not.
-  public static let cachetIntact = Regle("cachet-intact", .maison, "Un papier cacheté n’a pas changé depuis\u{202F}: demandez-en une autre copie à qui vous l’a remis.")
+  public static let cachetIntact = Regle(
+    "cachet-intact", .maison, "Un papier cacheté n’a pas changé depuis\u{202F}: demandez-en une autre copie à qui vous l’a remis.")
 }
 
 extension Examen {
   /// What holds and what doesn't, in French; what blocks says that the file is not to be relied upon.
   public var constats: [Constat] {
     guard estUnPdf else { return [Constat(.cachetIntact, .bloquant, "Ce fichier n’est pas un PDF, ou il est abîmé\u{202F}: demandez-en une autre copie.")] }
-    guard !sceaux.isEmpty else { return [Constat(.cachetIntact, .bloquant, "Ce PDF ne porte aucun cachet\u{202F}: rien ne prouve d’où il vient, ni qu’il n’a pas changé.")] }
+    guard !sceaux.isEmpty else {
+      return [Constat(.cachetIntact, .bloquant, "Ce PDF ne porte aucun cachet\u{202F}: rien ne prouve d’où il vient, ni qu’il n’a pas changé.")]
+    }
     return sceaux.enumerated().flatMap { rang, sceau in sceau.constats(dernier: rang == sceaux.count - 1) }
   }
 }
@@ -78,14 +81,19 @@ extension Examen.Sceau {
     let jour = a.map { [DateNommee("cacheté le", $0.jourParis)] } ?? []
     let qui = "«\u{202F}\(champ)\u{202F}», \(titulaire)"
     if !intact { return [Constat(.cachetIntact, .bloquant, "\(qui)\u{202F}: le papier a changé depuis ce cachet. Ne vous y fiez pas.", dates: jour)] }
-    if suite == .suspecte { return [Constat(.cachetIntact, .bloquant, "\(qui)\u{202F}: quelque chose a été ajouté après ce cachet, qu’il ne couvre pas. Ne vous y fiez pas.", dates: jour)] }
+    if suite == .suspecte {
+      return [
+        Constat(.cachetIntact, .bloquant, "\(qui)\u{202F}: quelque chose a été ajouté après ce cachet, qu’il ne couvre pas. Ne vous y fiez pas.", dates: jour)
+      ]
+    }
     let quand = horodateA.map { ", horodaté par un tiers \($0.leEnFrancais)" } ?? a.map { ", selon l’horloge du centre \($0.leEnFrancais)" } ?? ""
     let reconnaissance =
       reconnu
       ? []
       : [
         Constat(
-          .cachetIntact, .avertissement, "\(qui)\u{202F}: le certificat n’est pas d’une autorité connue ici. Comparez son empreinte à celle que donne le centre\u{202F}: \(certificat).")
+          .cachetIntact, .avertissement,
+          "\(qui)\u{202F}: le certificat n’est pas d’une autorité connue ici. Comparez son empreinte à celle que donne le centre\u{202F}: \(certificat).")
       ]
     return [Constat(.cachetIntact, .information, "\(qui)\u{202F}: rien n’a changé depuis ce cachet\(quand).", dates: jour)] + reconnaissance
   }

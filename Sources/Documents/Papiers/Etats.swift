@@ -87,7 +87,8 @@ extension Etats {
     jalons: Bool = false, projet: Bool = false, _ blocks: [Block]
   ) -> Paper {
     Paper(
-      sorte, title: titre, reference: reference(sorte) + suffixe, size: corps ?? dossier.effets.corps, issuer: sorte == .demandeAbsence ? beneficiaireEmetteur : emetteur, overline: overline,
+      sorte, title: titre, reference: reference(sorte) + suffixe, size: corps ?? dossier.effets.corps,
+      issuer: sorte == .demandeAbsence ? beneficiaireEmetteur : emetteur, overline: overline,
       date: date ?? jour, addressee: addressee, rod: jalons ? rod : nil, readers: lecteurs(sorte), footer: pied(sorte), draft: projet, blocks: blocks)
   }
 
@@ -109,7 +110,7 @@ extension Etats {
   private func lecteurs(_ sorte: SorteDeDocument) -> String? {
     switch sorte.coffre {
     case .publique: nil
-    case .dossier: sorte == .preuveDeSignature ? nil : "Ce papier ne contient rien de ce qui se dit pendant le bilan."
+    case .dossier: [.preuveDeSignature, .facture, .avoir, .devis].contains(sorte) ? nil : "Ce papier ne contient rien de ce qui se dit pendant le bilan."
     case .dossierReserve: sorte == .demandeAbsence ? nil : "Ce papier n’est lu que de \(nomDuBeneficiaire), de son consultant et de qui le reçoit de sa main."
     case .carnet, .suivi:
       "Ce document est à \(nomDuBeneficiaire). Seul son consultant le lit aussi, tenu au secret professionnel\u{202F}; personne d’autre sans son accord écrit (articles L6313-4 du code du travail et 226-13 du code pénal)."

@@ -58,7 +58,7 @@ extension Etats {
   }
 
   /// The file that goes inside the paper: an invoice's own, a planning's calendar.
-  func facturX(_ imprime: Imprime) throws(Refus) -> String? {
+  public func facturX(_ imprime: Imprime) throws(Refus) -> String? {
     switch imprime {
     case .facture(let numero): try facturX(numero)
     case .avoir(let numero): try facturX(avoirSur: numero)

@@ -89,6 +89,7 @@ extension Destinataire: Storable {
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
-    self.init(nom: try fields("nom"), adresse: try fields("adresse"), courriel: try fields("courriel"), siret: try fields("siret"), estPublic: try fields("public"))
+    self.init(
+      nom: try fields("nom"), adresse: try fields("adresse"), courriel: try fields("courriel"), siret: try fields("siret"), estPublic: try fields("public"))
   }
 }

@@ -8,7 +8,7 @@ extension Bilan {
   func accueillir(origine: Demande.Origine = .telephone) async throws -> Identifiant<Demande> {
     try deroule.passer(a: .demande)
     let demande: Identifiant<Demande> = nouveau()
-    try await imprimer(.plaquette, .programme, .guideVierge)
+    try await imprimer(.plaquette, .programme)
     let jour = dans(7)
     let entretien = Demande.Entretien(
       id: nouveau(), avec: Acteur(distribution.referent, .referentPedagogique), debut: Instant(jour, 10), duree: .heures(1),
@@ -58,6 +58,7 @@ extension Bilan {
       try carnet.ouvrir(entre: binome, synthese: synthese, consentiLe: le, le: le)
     }
     try await imprimer(.ficheEngagement, .charte)
+    if programme.prevoit(.guideVierge) { try await imprimer(.guideVierge) }
   }
 
   /// What the house must refuse before anything is signed: a consent without the guarantees.

@@ -48,7 +48,8 @@ extension Bilan {
     try await surDossier("Le certificat de réalisation atteste \(heures.enFrancais).", article: .certificatRealisation) { dossier throws(Refus) in
       try dossier.etablirCertificat(le: le, at: maintenant) + dossier.remettreAttestation(le: le, at: maintenant)
     }
-    try await imprimer(.planningEmarge, .attestationDePresence, .certificatDeRealisation)
+    if programme.prevoit(.planningEmarge) { try await imprimer(.planningEmarge) }
+    try await imprimer(.attestationDePresence, .certificatDeRealisation)
     try await proposerSuivi()
     for (rang, payeur) in try await dossier().financement.payeurs.enumerated() { try await facturer(payeur, rang: rang + 1) }
   }

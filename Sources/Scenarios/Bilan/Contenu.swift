@@ -86,7 +86,7 @@ extension Bilan {
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.deposerVersion(enonces, par: auteur, le: le) }
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.soumettreSynthese(par: auteur, le: le) }
     }
-    try await imprimer(.guideRempli)
+    if programme.prevoit(.guideRempli) { try await imprimer(.guideRempli) }
   }
 
   private func deposerTextes() async throws {

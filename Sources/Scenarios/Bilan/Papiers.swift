@@ -64,7 +64,8 @@ extension Bilan {
   static func centreImaginaire(_ nom: String = "Centre Imaginaire", tva: Int = 0) -> FicheDuCentre {
     FicheDuCentre(
       raisonSociale: nom, forme: "SARL au capital de 1\u{202F}000 €", adresse: Adresse(voie: "1 rue de l’Exemple", codePostal: "00000", ville: "Exempleville"),
-      siret: "000 000 000 00018", tvaIntracommunautaire: "FR00000000000", declaration: DeclarationDActivite(numero: "00 00 00000 00", region: "d’Île-Imaginaire"),
+      siret: "000 000 000 00018", tvaIntracommunautaire: "FR00000000000",
+      declaration: DeclarationDActivite(numero: "00 00 00000 00", region: "d’Île-Imaginaire"),
       certification: "Certification qualité Qualiopi délivrée au titre des bilans de compétences",
       regimeDeTva: tva == 0 ? .exonere(attestation: true) : .normal,
       signataire: SignataireDuCentre(nom: "Lou Fictif", qualite: "gérante"),
@@ -81,7 +82,8 @@ extension Bilan {
     var connus = dossier.financement.payeurs.reduce(into: [PersonneID: Destinataire]()) { connus, payeur in
       let personne = payeur.sorte == .personnel
       connus[payeur.id] = Destinataire(
-        nom: payeur.sorte == .cpf ? "Caisse des Dépôts, \(payeur.nom)" : payeur.nom, adresse: adresse, courriel: personne ? distribution.identite.courriel : nil, siret: personne ? nil : "000 000 002 00016",
+        nom: payeur.sorte == .cpf ? "Caisse des Dépôts, \(payeur.nom)" : payeur.nom, adresse: adresse,
+        courriel: personne ? distribution.identite.courriel : nil, siret: personne ? nil : "000 000 002 00016",
         estPublic: payeur.sorte == .fonctionPublique)
     }
     if let employeur = dossier.ouverture.faits?.employeur {

@@ -23,7 +23,7 @@ extension Bilan {
       }
     }
     try await imprimer(.planning)
-    if let premiere = seances.first, mode == .presentiel { try await imprimer(.feuilleAEmarger(premiere.id)) }
+    if let premiere = seances.first, mode == .presentiel, programme.prevoit(.feuilleAEmarger) { try await imprimer(.feuilleAEmarger(premiere.id)) }
   }
 
   /// Holds the séances of a phase that are still to come, up to a rank, the last ones left for later; what follows each is for the caller to say.
@@ -53,7 +53,7 @@ extension Bilan {
         try dossier.emarger(seance, PresenceASigner(.consultant, distribution.consultant, voie: voie, horaire: horaire), at: maintenant)
       }
     }
-    try await imprimer(.emargement(seance))
+    if programme.prevoit(.emargement) { try await imprimer(.emargement(seance)) }
   }
 
   /// Guided work: declared by the person, attested by the consultant (P10).

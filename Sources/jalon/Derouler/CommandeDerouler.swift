@@ -95,7 +95,8 @@ struct CommandeDerouler: AsyncParsableCommand {
   /// Where the papers are, and how to look at one.
   private func papiers(_ imprimeur: ImprimeurDeDossier?) -> String {
     guard let imprimeur else { return "" }
-    return Style.gras("\("papier".nombre(imprimeur.nombre)) dans \(imprimeur.dossier.path)") + "\n  un dossier par bilan, dans l’ordre où ils viennent ; chacun cacheté, archivable et accessible\n\n"
+    return Style.gras("\("papier".nombre(imprimeur.nombre)) dans \(imprimeur.dossier.path)")
+      + "\n  un dossier par bilan, dans l’ordre où ils viennent ; chacun cacheté, archivable et accessible\n\n"
   }
 
   private func jouerBeaucoup(_ nombre: Int, _ parcours: [Parcours], _ theatre: Theatre) async throws {

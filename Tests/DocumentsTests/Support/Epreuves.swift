@@ -1,12 +1,11 @@
 import Application
 import Documents
 import Domaine
+import JalonApp
 import Scenarios
 import Storage
 import Synchronization
 import TestSupport
-
-import JalonApp
 
 /// Keeps the states from which the papers of a bilan are made, in the order in which they come, and prints nothing.
 final class Epreuves: Imprimeur {
