@@ -58,7 +58,9 @@ public struct Dossier: Aggregate {
     case .ouverture(let fait): ouverture.evolve(fait)
     case .consentement(let fait): consentement.evolve(fait)
     case .financement(let fait): financement.evolve(fait)
-    case .convention(let fait): convention.evolve(fait)
+    case .convention(let fait):
+      convention.evolve(fait)
+      if fait.defaitLeContrat { financement.defaireAcceptation() }
     case .absence(let fait): absence.evolve(fait)
     case .consultants(let fait): consultants.evolve(fait)
     case .calendrier(let fait): calendrier.evolve(fait)

@@ -29,6 +29,14 @@ extension Dossier {
       case retractee(le: Jour)
       case annulee(le: Jour)
       case avenantConclu(Avenant)
+
+      /// Whether what was concluded is undone: an acceptance given elsewhere falls with it.
+      var defaitLeContrat: Bool {
+        switch self {
+        case .retractee, .annulee: true
+        default: false
+        }
+      }
     }
 
     /// How a convention ended.

@@ -66,6 +66,14 @@ extension Dossier {
       (payeurs, self.prix, self.temps, arreteLe) = (nouveaux, prix, temps, le)
     }
 
+    /// What was accepted on the CPF platform was one proposal: undone, it serves no other text, and the platform is asked anew.
+    mutating func defaireAcceptation() {
+      if cpf.accepteLe == nil { return }
+      var suivant = SuiviCpf()
+      suivant.dossiersClos = cpf.dossiersClos.union([cpf.numero].compactMap { $0 })
+      cpf = suivant
+    }
+
     /// The payer of that name.
     public func payeur(_ id: PayeurID) -> Payeur? { payeurs.first { $0.id == id } }
   }
