@@ -55,9 +55,13 @@ public struct Dossier: Aggregate {
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
     switch event {
-    case .ouverture(let fait): ouverture.evolve(fait)
+    case .ouverture(let fait):
+      ouverture.evolve(fait)
+      if case .modalitesChangees(_, let le) = fait { convention.servirAvenant(de: .duree, le: le) }
     case .consentement(let fait): consentement.evolve(fait)
-    case .financement(let fait): financement.evolve(fait)
+    case .financement(let fait):
+      financement.evolve(fait)
+      if case .arrete(_, _, _, let le) = fait { convention.servirAvenant(de: .financement, le: le) }
     case .convention(let fait):
       convention.evolve(fait)
       if fait.defaitLeContrat { financement.defaireAcceptation() }

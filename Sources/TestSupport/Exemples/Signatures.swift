@@ -53,3 +53,14 @@ extension Exemples {
     }
   }
 }
+
+extension Histoire<Dossier> {
+  /// Agrees upon an avenant, on the day of the start unless another is given.
+  public mutating func convenir(
+    _ objet: Dossier.Avenant.Objet, texte chiffre: Character = "d", signataires: Set<Signataire> = [.employeur, .beneficiaire, .prestataire],
+    le jour: Jour = Exemples.debut
+  ) throws {
+    let avenant = try Exemples.avenant(objet, texte: chiffre, signataires: signataires, le: jour)
+    try jouer { try $0.conclureAvenant(avenant) }
+  }
+}

@@ -15,6 +15,8 @@ extension Dossier {
     public private(set) var importee = false
     /// What was changed since, in order.
     public private(set) var avenants: [Avenant] = []
+    /// Those of them that have been applied: each serves once.
+    public private(set) var avenantsServis: Set<Avenant> = []
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -76,6 +78,16 @@ extension Dossier {
         self.signatures = Dictionary(signatures.map { ($0.par, $0) }) { _, derniere in derniere }
       case .avenantConclu(let avenant): avenants.append(avenant)
       }
+    }
+
+    /// What it was about has changed: the oldest avenant of that object which has not served yet has served now.
+    mutating func servirAvenant(de objet: Avenant.Objet, le jour: Jour) {
+      if let avenant = avenantAServir(objet, le: jour) { avenantsServis.insert(avenant) }
+    }
+
+    /// The avenant of that object that may be applied on `jour`; `nil` where none is in force, or each has served already.
+    public func avenantAServir(_ objet: Avenant.Objet, le jour: Jour) -> Avenant? {
+      avenants.first { $0.objet == objet && $0.le <= jour && !avenantsServis.contains($0) }
     }
   }
 }
