@@ -14,6 +14,6 @@ extension Dossier {
       .signatairesComplets, .bloquant, "La convention importée n’est pas signée de tous\u{202F}: il manque \(Texte.enumeration(manquants.map(\.nom))).")
     let autreTexte = signatures.contains { $0.texte != projet.texte }
     return (manquants.isEmpty ? [] : [incomplet]) + (autreTexte ? [Constat(.texteMontre, .bloquant)] : [])
-      + signatures.flatMap { acceptation($0, transmiseLe: transmiseLe) }
+      + signatures.flatMap { signatairePourSoi($0) + acceptation($0, transmiseLe: transmiseLe) }
   }
 }

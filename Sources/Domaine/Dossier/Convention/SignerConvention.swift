@@ -28,8 +28,8 @@ extension Dossier {
     var constats: [Constat] = []
     if signature.texte != projet.texte { constats.append(Constat(.texteMontre, .bloquant)) }
     if !convention.aSigner.contains(signature.par) { constats.append(Constat(.signatureASonTour, .bloquant, tour)) }
-    if let attendue = personne(quiSigne: signature.par), attendue != signature.personne { constats.append(Constat(.signatairePourSoi, .bloquant)) }
-    return constats + acceptation(signature, transmiseLe: convention.transmiseA?.jourParis)
+    return constats + representantNomme(parmi: [signature.par]) + signatairePourSoi(signature)
+      + acceptation(signature, transmiseLe: convention.transmiseA?.jourParis)
   }
 
   /// What R6313-8 says of the beneficiary's signature: nothing for the others, nor outside the convention of three.
@@ -43,16 +43,6 @@ extension Dossier {
   func reserve(sur signature: Signature, transmiseLe: Jour?) -> [Event] {
     guard let transmiseLe, acceptation(signature, transmiseLe: transmiseLe).contains(where: { $0.gravite == .incertain }) else { return [] }
     return [.convention(.reserveNotee(Droit.delaiDeConvention(transmisLe: transmiseLe)))]
-  }
-
-  /// Who must hold the pen, where the dossier knows them.
-  private func personne(quiSigne signataire: Signataire) -> PersonneID? {
-    switch signataire {
-    case .beneficiaire: beneficiaire
-    case .representantLegal: ouverture.faits?.representant?.personne
-    case .employeur: ouverture.faits?.employeur?.interlocuteur
-    case .prestataire: nil
-    }
   }
 
   private var tour: String {

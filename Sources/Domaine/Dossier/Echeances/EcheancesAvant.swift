@@ -39,7 +39,7 @@ extension Dossier {
 
   /// The convention's ten days and its signatures, the employer's thirty days.
   func echeancesDeConvention(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
-    if convention.complete || formeRequise == .conditionsCpf { return echeancesDAbsence(au: jour, feries: feries) }
+    if convention.complete || formeRequise == .conditionsCpf && !representantRequis { return echeancesDAbsence(au: jour, feries: feries) }
     guard let projet = convention.projet, convention.fin == nil else {
       let phrase = "Préparez \(formeRequise.nom)."
       let preparer = EcheanceDuDossier(.conventionAvantSeance, phrase, jour: premiereSeance, .bureau, "preparerConvention", au: jour)
