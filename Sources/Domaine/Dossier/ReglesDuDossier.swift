@@ -7,7 +7,8 @@ extension Regle {
 
   private static let calendrier: [Regle] = [
     .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,
-    .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .delaiDeChangement,
+    .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .seanceManquee,
+    .delaiDeChangement,
   ]
 
   private static let presence: [Regle] = [

@@ -1,7 +1,7 @@
 extension Dossier {
   /// Changes of date that wait for an agreement, and hours that nothing plans yet.
   func echeancesDuCalendrier(au jour: Jour) -> [EcheanceDuDossier] {
-    let changements = calendrier.demandes.values.flatMap { demande in
+    let changements = calendrier.demandes.values.filter { emargement.absences[$0.seance] == nil }.flatMap { demande in
       demande.attendus.sorted().map { partie in
         EcheanceDuDossier(
           .delaiDeChangement, "Répondez à la demande de changement de date.", jour: calendrier.seances[demande.seance]?.jour, partie.role,
