@@ -46,7 +46,18 @@ enum EvenementsEngagement {
       ]
       + Dossier.Avenant.Objet.allCases.map {
         .avenantConclu(Dossier.Avenant(objet: $0, texte: texte, signataires: Set(Signataire.allCases), le: jour))
-      }
+      } + avenants(texte, signatures)
+  }
+
+  private static func avenants(_ texte: Empreinte, _ signatures: [Dossier.Signature]) -> [Dossier.Convention.Event] {
+    let periode = Dossier.Periode(du: jour, au: jour.plus(mois: 4))
+    let projet = Dossier.Projet(forme: .conventionTripartite, ordre: Signataire.allCases, texte: texte, periode: periode)
+    return [
+      .preparee(projet, le: jour), .importee(projet, transmiseLe: jour, Array(signatures.prefix(1))),
+      .avenantPropose(
+        Dossier.ProjetDAvenant(objet: .suspension, texte: texte, ordre: Signataire.allCases, ordreImpose: false, jusquAu: jour.plus(mois: 6), le: jour)),
+      .avenantPropose(Dossier.ProjetDAvenant(objet: .duree, texte: texte, ordre: [.beneficiaire, .prestataire], le: jour)),
+    ] + signatures.prefix(1).map { .avenantSigne($0) } + [.avenantRefuse(texte: texte, par: .employeur, le: jour)]
   }
 
   static let absence: [Dossier.Absence.Event] = [

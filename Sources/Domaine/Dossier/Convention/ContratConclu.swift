@@ -7,7 +7,8 @@ extension Regle {
   static let deLaConvention = [
     conventionPreparee, conventionNonSignee, formeDeContrat, signatairesComplets, signatureASonTour, texteMontre, signatairePourSoi, representantAvantSignature,
     conventionVivante,
-    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, avenantAvantChangement, conventionAvantSeance,
+    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, avenantUnique, avenantPropose, avenantAvantChangement,
+    periodeDeLaConvention, conventionAvantSeance,
   ]
 }
 

@@ -27,7 +27,7 @@ extension Dossier {
     if convention.fin != nil { return [Constat(.conventionVivante, .bloquant)] }
     var constats: [Constat] = []
     if signature.texte != projet.texte { constats.append(Constat(.texteMontre, .bloquant)) }
-    if !convention.aSigner.contains(signature.par) { constats.append(Constat(.signatureASonTour, .bloquant, tour)) }
+    if !convention.aSigner.contains(signature.par) { constats.append(Constat(.signatureASonTour, .bloquant, tour(convention.aSigner))) }
     return constats + representantNomme(parmi: [signature.par]) + signatairePourSoi(signature)
       + acceptation(signature, transmiseLe: convention.transmiseA?.jourParis)
   }
@@ -43,10 +43,5 @@ extension Dossier {
   func reserve(sur signature: Signature, transmiseLe: Jour?) -> [Event] {
     guard let transmiseLe, acceptation(signature, transmiseLe: transmiseLe).contains(where: { $0.gravite == .incertain }) else { return [] }
     return [.convention(.reserveNotee(Droit.delaiDeConvention(transmisLe: transmiseLe)))]
-  }
-
-  private var tour: String {
-    let suivants = convention.aSigner.map(\.nom)
-    return suivants.isEmpty ? "Tous ont déjà signé." : "Attendez votre tour\u{202F}: c’est à \(Texte.enumeration(suivants, "ou")) de signer."
   }
 }

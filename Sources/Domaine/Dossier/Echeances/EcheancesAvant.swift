@@ -54,13 +54,7 @@ extension Dossier {
 
   private func signatureAttendue(_ projet: Projet, au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
     guard let prochain = convention.prochain else { return [] }
-    let role: Role =
-      switch prochain {
-      case .employeur: .employeur
-      case .beneficiaire: .beneficiaire
-      case .representantLegal: .representantLegal
-      case .prestataire: .bureau
-      }
+    let role = prochain.role
     if projet.forme == .conventionTripartite, convention.signatures[.beneficiaire] == nil, let transmise = convention.transmiseA?.jourParis {
       let delai = Droit.delaiDeConvention(transmisLe: transmise, feries: feries)
       if delai.position(de: jour) == .horsDelai {

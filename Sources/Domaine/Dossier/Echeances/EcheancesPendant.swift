@@ -11,7 +11,20 @@ extension Dossier {
     let reste = Duree.somme(seancesAPlanifier.map(\.duree))
     if reste == .nulle { return changements }
     let phrase = "Planifiez encore \(reste.enFrancais) de séances."
-    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", au: jour)]
+    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", obstacles: dansLaPeriode(jour), au: jour)]
+  }
+
+  /// Avenants that wait for a signature, which nobody's silence gives, and the one that the end of the period calls for.
+  func echeancesDAvenant(au jour: Jour) -> [EcheanceDuDossier] {
+    let signatures = convention.avenantsEnAttente.flatMap { avenant in
+      avenant.aSigner.map { signataire in
+        EcheanceDuDossier(.avenantSigneDeTous, "Faites signer l’avenant par \(signataire.nom).", signataire.role, "signerAvenant", au: jour)
+      }
+    }
+    guard let fin = convention.finDePeriode, !dansLaPeriode(jour).isEmpty, jour > fin, remise.syntheseLe == nil else { return signatures }
+    if convention.avenantsEnAttente.contains(where: { $0.projet.jusquAu != nil }) { return signatures }
+    let phrase = "La période de la convention a pris fin\u{202F}: proposez un avenant qui la prolonge, ou constatez l’abandon."
+    return signatures + [EcheanceDuDossier(.periodeDeLaConvention, phrase, jour: fin, .bureau, "proposerAvenant", au: jour)]
   }
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
