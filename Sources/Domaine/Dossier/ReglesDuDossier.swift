@@ -13,7 +13,7 @@ extension Regle {
 
   private static let presence: [Regle] = [
     .pasAvantLaSeance, .memesHoraires, .chacunSigne, .repriseAvantSeance, .seanceDuConsultant, .horaireReleve, .heuresEnoncees,
-    .travailDure, .travailUnique, .travailConnu, .travailPrevu, .attestationDuConsultant,
+    .travailDure, .travailUnique, .travailConnu, .travailPrevu, .attestationDuConsultant, .carenceApresFin, .carenceParLAutre,
   ]
 
   private static let fin: [Regle] = [

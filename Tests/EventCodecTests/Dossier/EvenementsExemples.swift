@@ -32,6 +32,10 @@ enum EvenementsExemples {
       .correctionProposee(seance, Dossier.Emargement.Correction(horaire, par: .consultant, a: moment)),
       .horaireCorrige(seance, horaire, par: .beneficiaire, a: moment),
     ] + NatureDeLAbsence.allCases.map { .absenceConstatee(seance, $0, a: moment) }
+    + [
+      .carenceConstatee(seance, Dossier.Emargement.Carence(de: .beneficiaire, par: camille, preuve: empreinte, a: moment)),
+      .carenceConstatee(seance, Dossier.Emargement.Carence(de: .consultant, par: camille, preuve: nil, a: moment)),
+    ]
 
   static let travailGuide: [Dossier.TravailGuide.Event] =
     NatureDuTravail.allCases.map {

@@ -29,8 +29,10 @@ extension Dossier {
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
   func echeancesDePresence(au jour: Jour) -> [EcheanceDuDossier] {
-    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance in
+    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance -> [EcheanceDuDossier] in
       let feuille = emargement.feuilles[seance.id]
+      if feuille?.carence != nil { return [] }
+      if let manquant = feuille?.manquant, peutManquerUneSignature(le: jour) { return [carence(seance, manquant, au: jour)] }
       let manquants = Partie.allCases.filter { feuille?.signatures[$0] == nil }.map { qui in
         EcheanceDuDossier(
           .serviceFait, "Signez la séance du \(seance.jour.enFrancais), ou signalez qu’elle n’a pas eu lieu.", jour: seance.jour, qui.role, "emarger",
@@ -43,6 +45,13 @@ extension Dossier {
       }
       return manquants + [correction].compactMap { $0 }
     }
+  }
+
+  /// The bilan was given up: the signature that is missing may never come.
+  private func carence(_ seance: Seance, _ manquant: Partie, au jour: Jour) -> EcheanceDuDossier {
+    let phrase = "Faites signer la séance du \(seance.jour.enFrancais), ou constatez que la signature ne viendra pas."
+    let qui: Role = manquant == .beneficiaire ? .consultant : .bureau
+    return EcheanceDuDossier(.carenceApresFin, phrase, jour: seance.jour, qui, "constaterCarence", au: jour)
   }
 
   /// Guided hours to declare before the last séance, and those that wait for the consultant's word.
