@@ -18,6 +18,8 @@ public struct Dossier: Aggregate {
   public private(set) var calendrier = Calendrier()
   /// See `Emargement`.
   public private(set) var emargement = Emargement()
+  /// See `Numerisation`.
+  public private(set) var numerisation = Numerisation()
   /// See `TravailGuide`.
   public private(set) var travailGuide = TravailGuide()
   /// See `Interruption`.
@@ -44,6 +46,7 @@ public struct Dossier: Aggregate {
     case consultants(Consultants.Event)
     case calendrier(Calendrier.Event)
     case emargement(Emargement.Event)
+    case numerisation(Numerisation.Event)
     case travailGuide(TravailGuide.Event)
     case interruption(Interruption.Event)
     case remise(Remise.Event)
@@ -69,6 +72,7 @@ public struct Dossier: Aggregate {
     case .consultants(let fait): consultants.evolve(fait)
     case .calendrier(let fait): calendrier.evolve(fait)
     case .emargement(let fait): emargement.evolve(fait)
+    case .numerisation(let fait): numerisation.evolve(fait)
     case .travailGuide(let fait): travailGuide.evolve(fait)
     case .interruption(let fait): interruption.evolve(fait)
     case .remise(let fait): remise.evolve(fait)

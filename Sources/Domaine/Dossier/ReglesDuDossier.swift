@@ -3,7 +3,7 @@ extension Regle {
   public static let duDossier: [Regle] = engagement + calendrier + presence + fin + cloture
 
   private static let engagement =
-    deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + desConsultants + duDemarrage + deLAcces
+    deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + deLaNumerisation + desConsultants + duDemarrage + deLAcces
 
   private static let calendrier: [Regle] = [
     .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,

@@ -37,6 +37,16 @@ enum EvenementsExemples {
       .carenceConstatee(seance, Dossier.Emargement.Carence(de: .consultant, par: camille, preuve: nil, a: moment)),
     ]
 
+  static let numerisation: [Dossier.Numerisation.Event] =
+    (empreinte.map { texte in
+      let papiers: [PapierSigne] =
+        [.consentement] + Partie.allCases.map { .charte($0) } + Signataire.allCases.map { .contrat($0, texte: texte) }
+        + Partie.allCases.map { .presence(seance, $0) }
+      return [
+        .papierNumerise(papiers, texte, document: ScanID(haut: 11, bas: 12), le: jour), .papierNumerise([.consentement], texte, document: nil, le: jour),
+      ]
+    } ?? []) + MotifSansScan.allCases.map { .numerisationEcartee(.presence(seance, .consultant), $0, le: jour) }
+
   static let travailGuide: [Dossier.TravailGuide.Event] =
     NatureDuTravail.allCases.map {
       .declare(TravailDeclare(id: TravailID(haut: 5, bas: 6), jour: jour, duree: .heures(1, 30), nature: $0, a: moment))

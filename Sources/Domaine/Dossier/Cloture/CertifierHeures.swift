@@ -23,6 +23,7 @@ extension Dossier {
   ) -> [Constat] {
     var constats = certifiees <= .nulle ? [Constat(.heuresFaites, .bloquant)] : Droit.serviceFait(certifiees, faites: heures.faites)
     constats += Droit.certificat(mentions, nommeLEmployeur: nommeLEmployeur, cadre: cadre ?? .personnel)
+    constats += feuillesANumeriser
     if heures.aSigner > .nulle {
       let phrase = "Faites signer les émargements manquants\u{202F}: \(heures.aSigner.enFrancais) ne comptent pas encore."
       constats.append(Constat(.heuresFaites, .avertissement, phrase))

@@ -54,6 +54,14 @@ extension Dossier {
     return EcheanceDuDossier(.carenceApresFin, phrase, jour: seance.jour, qui, "constaterCarence", au: jour)
   }
 
+  /// What was signed on paper and has neither scan nor reason, in one line.
+  func echeancesDeNumerisation(au jour: Jour) -> [EcheanceDuDossier] {
+    let nombre = papiersANumeriser.count
+    if nombre == 0 { return [] }
+    let phrase = nombre == 1 ? "Numérisez la signature donnée sur papier." : "Numérisez les \(nombre) signatures données sur papier."
+    return [EcheanceDuDossier(.papierNumerise, phrase, .bureau, "numeriser", au: jour)]
+  }
+
   /// Guided hours to declare before the last séance, and those that wait for the consultant's word.
   func echeancesDuTravail(au jour: Jour) -> [EcheanceDuDossier] {
     let attendues = travailGuide.declarations(.attendu).map { travail in
