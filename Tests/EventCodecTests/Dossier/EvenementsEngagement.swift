@@ -23,13 +23,17 @@ enum EvenementsEngagement {
         Payeur.Sorte.allCases.map { Payeur(id: payeur, sorte: $0, nom: "Payeur Imaginaire", part: .euros(200), reference: "REF-1") },
         prix: Prix(horsTaxe: .euros(1_920), tva: 2_000, jalonFacture: .derniereSeance), temps: .surTempsDeTravail, le: jour),
       .arrete([], prix: Prix(horsTaxe: .euros(1_600), tva: 0), temps: .horsTempsDeTravail, le: jour),
-      .devisAccepte(payeur, le: jour), .commandeRecue(payeur, reference: "BC-1", le: jour), .priseEnChargeAccordee(payeur, le: jour),
+      .devisAccepte(payeur, le: jour), .commandeRecue(payeur, Commande(reference: "BC-1", recueLe: jour)), .priseEnChargeAccordee(payeur, le: jour),
       .prestataireRefuse(payeur, le: jour),
       .cpfDemande(
         DemandeCpf(numero: "CPF-1", le: jour, precedentLe: jour.plus(annees: -6), precedentPayeParEmployeur: true, solde: .euros(2_500))),
       .cpfDemande(DemandeCpf(numero: "CPF-2", le: jour)), .cpfPropose(le: jour), .cpfAccepte(le: jour), .cpfEntreeDeclaree(le: jour),
       .cpfSortieDeclaree(le: jour),
     ] + PieceDeFinancement.allCases.map { .pieceFournie(payeur, $0, le: jour) }
+    + [
+      .commandeRecue(payeur, Commande(id: CommandeID(haut: 13, bas: 14), reference: "BC-2", recueLe: jour, nombre: 5, plafond: .euros(9_600))),
+      .commandeRecue(payeur, Commande(id: CommandeID(haut: 13, bas: 14), reference: "BC-2", recueLe: jour)),
+    ]
 
   static let convention: [Dossier.Convention.Event] = texte.map { conventions($0) } ?? []
 

@@ -11,7 +11,7 @@ extension Regle {
   public static let demarragePromis = Regle(
     "demarrage-promis", .engagement("programme, délai de démarrage"), "La première séance suit l’acceptation dans le délai annoncé.")
 
-  static let duDemarrage = [devisAccepte, commandeRecue, financementArrete, demarragePromis]
+  static let duDemarrage = [devisAccepte, commandeRecue, commandeSuffit, financementArrete, demarragePromis]
 }
 
 extension Dossier {
