@@ -25,14 +25,14 @@ public enum Programmes {
     return trouve
   }
 
-  /// What each programme brought into conformity promises, by its name.
-  public static func modalites() throws -> [String: Modalites] {
+  /// The programmes brought into conformity, by their names.
+  public static func conformes() throws -> [String: Programme] {
     let fichiers = try FileManager.default.contentsOfDirectory(at: dossier(), includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasSuffix(".conforme.yaml") }
-    return try fichiers.reduce(into: [:]) { modalites, fichier in
+    return try fichiers.reduce(into: [:]) { programmes, fichier in
       let lu = ProgrammeReader.read([UInt8](try Data(contentsOf: fichier)), fichier: fichier.lastPathComponent)
       guard case .success(let programme) = lu else { throw Erreur.fautifs(fichier: fichier.path) }
-      modalites[programme.reference.id] = try programme.modalites
+      programmes[programme.reference.id] = programme
     }
   }
 }

@@ -53,7 +53,7 @@ struct CommandeDerouler: AsyncParsableCommand {
   func run() async throws {
     let choisis = try parcours()
     try await DossierDeDonnees.provisoireOuGarde(donnees) { dossier in
-      let theatre = try Theatre(programmes: try Programmes.modalites(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
+      let theatre = try Theatre(programmes: try Programmes.conformes(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
         try Installation(dossier, creer: true, world: world).maison
       }
       let parcours = choisis.isEmpty ? Parcours.tous : choisis
