@@ -41,11 +41,11 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
-    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
+    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents"], swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "JalonApp", "Scenarios", argumentParser],
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "JalonApp", "Scenarios", argumentParser],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),

@@ -14,13 +14,7 @@ public enum Programmes {
 
   /// The folder of programmes: named by `JALON_PROGRAMMES`, else found beside the working folder or the program itself.
   public static func dossier() throws -> URL {
-    let executable = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    let lieux =
-      [ProcessInfo.processInfo.environment["JALON_PROGRAMMES"].map { URL(fileURLWithPath: $0) }].compactMap { $0 }
-      + [
-        URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("Programmes"),
-        executable.appendingPathComponent("../../../Programmes"), executable.appendingPathComponent("../share/jalon/Programmes"),
-      ].map(\.standardizedFileURL)
+    let lieux = Lieux.candidats(variable: "JALON_PROGRAMMES", "Programmes")
     guard let trouve = lieux.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { throw Erreur.absents(lieux.map(\.path)) }
     return trouve
   }

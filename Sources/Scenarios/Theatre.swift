@@ -1,4 +1,5 @@
 public import Application
+public import Documents
 public import Domaine
 
 /// Where bilans are played: a house whose clock a scenario moves, and the programmes that it runs.
@@ -7,6 +8,11 @@ public struct Theatre: Sendable {
   public static let organisme = OrganismeID(haut: 0x6A61_6C6F_6E, bas: 1)
   /// The day of the first call, 7 September 2026: a Monday, in the first year of the thirteen hours.
   public static let premierAppel = Jour(numero: 20_703)
+
+  /// A seal for the invented centres of the bilans played, good for all their years.
+  public static func cachet() throws -> Cachet {
+    try Cachet.creer(pour: Bilan.centreImaginaire(), annees: 20, at: Instant(premierAppel))
+  }
 
   private let horloge: HorlogeSimulee
   private let programmes: [String: Programme]

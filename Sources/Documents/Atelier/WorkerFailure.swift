@@ -28,7 +28,8 @@ public enum WorkerFailure: Error, Equatable, Sendable {
     case .died, .timedOut, .garbled: "Le papier n’a pas pu être composé, même en recommençant\u{202F}: rien n’est perdu, redemandez-le."
     case .refused(code: "too-large", _): "Ce papier est trop long pour être composé\u{202F}: raccourcissez ses textes."
     case .refused(code: "timestamp", _): "L’horodatage n’a pas répondu\u{202F}: le papier n’est pas cacheté, redemandez-le dans un moment."
-    case .refused: "Ce papier contient quelque chose qui ne peut pas être composé\u{202F}: corrigez-le, puis redemandez-le."
+    case .refused(let code, let detail):
+      "Ce papier contient quelque chose qui ne peut pas être composé\u{202F}: corrigez-le, puis redemandez-le (\(code), \(detail))."
     case .saturated: "Beaucoup de papiers sont demandés en ce moment\u{202F}: redemandez celui-ci dans une minute."
     }
   }

@@ -1,5 +1,4 @@
 import Domaine
-import FoundationXML
 
 /// The file inside an invoice: Cross Industry Invoice under the profile EN 16931, as Factur-X carries it.
 struct FacturX {
@@ -14,24 +13,19 @@ struct FacturX {
 
   /// The file, always the same for the same invoice.
   var xml: String {
-    let racine = XMLElement(name: "rsm:CrossIndustryInvoice")
-    for (prefixe, nom) in FacturX.espaces {
-      if let espace = XMLNode.namespace(withName: prefixe, stringValue: nom) as? XMLNode { racine.addNamespace(espace) }
-    }
-    for enfant in [contexte, entete, transaction] { racine.addChild(enfant) }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + racine.xmlString(options: [.nodePrettyPrint]) + "\n"
+    Element("rsm:CrossIndustryInvoice", [contexte, entete, transaction], FacturX.espaces).document
   }
 
   private static let espaces = [
-    ("rsm", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"),
-    ("ram", "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"),
-    ("udt", "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100"),
-    ("qdt", "urn:un:unece:uncefact:data:standard:QualifiedDataType:100"),
+    ("xmlns:rsm", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"),
+    ("xmlns:ram", "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"),
+    ("xmlns:udt", "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100"),
+    ("xmlns:qdt", "urn:un:unece:uncefact:data:standard:QualifiedDataType:100"),
   ]
 
   // MARK: - The document
 
-  private var contexte: XMLElement {
+  private var contexte: Element {
     element(
       "rsm:ExchangedDocumentContext",
       [
@@ -40,7 +34,7 @@ struct FacturX {
       ])
   }
 
-  private var entete: XMLElement {
+  private var entete: Element {
     let type = avoir != nil ? "381" : piece.facture.nature == .acompte ? "386" : "380"
     let notes = piece.notes.map { element("ram:IncludedNote", [element("ram:Content", $0.texte), element("ram:SubjectCode", $0.code)]) }
     return element(
@@ -51,11 +45,11 @@ struct FacturX {
       ] + notes)
   }
 
-  private var transaction: XMLElement { element("rsm:SupplyChainTradeTransaction", [ligne, accord, livraison, reglement]) }
+  private var transaction: Element { element("rsm:SupplyChainTradeTransaction", [ligne, accord, livraison, reglement]) }
 
   // MARK: - The line
 
-  private var ligne: XMLElement {
+  private var ligne: Element {
     let (unite, quantite) =
       switch piece.quantite {
       case .heures(let duree): ("HUR", decimal(duree.minutes * 100 / 60))
@@ -81,7 +75,7 @@ struct FacturX {
 
   // MARK: - Who
 
-  private var accord: XMLElement {
+  private var accord: Element {
     let centre = piece.centre
     let tva = centre.tvaIntracommunautaire.map { [element("ram:SpecifiedTaxRegistration", [element("ram:ID", $0, [("schemeID", "VA")])])] } ?? []
     let vendeur = partie("ram:SellerTradeParty", centre.raisonSociale, centre.adresse, siret: centre.siret, courriel: centre.contact.courriel, tva)
@@ -90,7 +84,7 @@ struct FacturX {
     return element("ram:ApplicableHeaderTradeAgreement", [vendeur, acheteur] + commande)
   }
 
-  private func partie(_ nom: String, _ raison: String, _ adresse: Adresse, siret: String?, courriel: String?, _ suite: [XMLElement]) -> XMLElement {
+  private func partie(_ nom: String, _ raison: String, _ adresse: Adresse, siret: String?, courriel: String?, _ suite: [Element]) -> Element {
     let chiffres = siret?.filter(\.isNumber) ?? ""
     let siren = String(chiffres.prefix(9))
     let global = chiffres.count == 14 ? [element("ram:GlobalID", chiffres, [("schemeID", "0009")])] : []
@@ -108,14 +102,14 @@ struct FacturX {
     return element(nom, global + [element("ram:Name", raison)] + legal + [postale] + reseau + suite)
   }
 
-  private var livraison: XMLElement {
+  private var livraison: Element {
     let fin = piece.periode.map { [element("ram:ActualDeliverySupplyChainEvent", [element("ram:OccurrenceDateTime", [date($0.au)])])] } ?? []
     return element("ram:ApplicableHeaderTradeDelivery", fin)
   }
 
   // MARK: - How much
 
-  private var reglement: XMLElement {
+  private var reglement: Element {
     let facture = piece.facture
     let compte = element("ram:PayeePartyCreditorFinancialAccount", [element("ram:IBANID", piece.compte.iban)])
     let banque = piece.compte.bic.map { [element("ram:PayeeSpecifiedCreditorFinancialInstitution", [element("ram:BICID", $0)])] } ?? []
@@ -137,7 +131,7 @@ struct FacturX {
       ] + (periode ?? []) + [element("ram:SpecifiedTradePaymentTerms", [element("ram:DueDateDateTime", [date(piece.echeance)])]), totaux] + (origine ?? []))
   }
 
-  private var taxe: XMLElement {
+  private var taxe: Element {
     let motif = piece.facture.regime.mention.map { [element("ram:ExemptionReason", $0)] } ?? []
     let code = codeDeMotif.map { [element("ram:ExemptionReasonCode", $0)] } ?? []
     return element(
@@ -147,7 +141,7 @@ struct FacturX {
         + [element("ram:RateApplicablePercent", taux)])
   }
 
-  private var totaux: XMLElement {
+  private var totaux: Element {
     let facture = piece.facture
     return element(
       "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
@@ -171,21 +165,13 @@ struct FacturX {
 
   // MARK: - How it is written
 
-  private func element(_ nom: String, _ enfants: [XMLElement]) -> XMLElement {
-    let element = XMLElement(name: nom)
-    for enfant in enfants { element.addChild(enfant) }
-    return element
+  private func element(_ nom: String, _ enfants: [Element]) -> Element { Element(nom, enfants) }
+
+  private func element(_ nom: String, _ texte: String, _ attributs: [(nom: String, valeur: String)] = []) -> Element {
+    Element(nom, Typographie.composer(texte), attributs)
   }
 
-  private func element(_ nom: String, _ texte: String, _ attributs: [(String, String)] = []) -> XMLElement {
-    let element = XMLElement(name: nom, stringValue: Typographie.composer(texte))
-    for (nom, valeur) in attributs {
-      if let attribut = XMLNode.attribute(withName: nom, stringValue: valeur) as? XMLNode { element.addAttribute(attribut) }
-    }
-    return element
-  }
-
-  private func date(_ jour: Jour, _ espace: String = "udt") -> XMLElement {
+  private func date(_ jour: Jour, _ espace: String = "udt") -> Element {
     element("\(espace):DateTimeString", "\(jour)".filter { $0 != "-" }, [("format", "102")])
   }
 

@@ -73,10 +73,10 @@ public enum SorteDeDocument: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the centre puts its seal on it: what proves something. A paper to be filled in by hand has none.
+  /// Whether the centre puts its seal on it: what proves something. A paper to be filled in by hand has none, nor a letter of the beneficiary's.
   public var estCachete: Bool {
     switch self {
-    case .guideVierge, .satisfaction, .feuilleAEmarger, .plaquette: false
+    case .guideVierge, .satisfaction, .feuilleAEmarger, .plaquette, .demandeAbsence: false
     default: true
     }
   }

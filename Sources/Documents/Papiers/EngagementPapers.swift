@@ -134,7 +134,6 @@ extension Etats {
       .demandeAbsence, agent ? "Demande de congé pour bilan de compétences" : "Demande d’autorisation d’absence", date: demande.envoyeeLe,
       a: destinataires[employeur.interlocuteur]?.lignes ?? [employeur.nom],
       [
-        .paragraph("De la part de \(strong: faits.identite.nomComplet)"),
         .paragraph("Madame, Monsieur,"),
         .paragraph(
           agent

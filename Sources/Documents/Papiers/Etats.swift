@@ -50,29 +50,6 @@ public struct Etats: Sendable {
   }
 }
 
-/// How a letter or an invoice reaches someone.
-public struct Destinataire: Hashable, Sendable {
-  /// Name, as the envelope shows it.
-  public var nom: String
-  /// Where.
-  public var adresse: Adresse
-  /// SIRET, for a firm or a public body.
-  public var siret: String?
-  /// Whether it is a public body: its invoices go through the State's portal.
-  public var estPublic: Bool
-
-  /// An addressee.
-  public init(nom: String, adresse: Adresse, siret: String? = nil, estPublic: Bool = false) {
-    self.nom = nom
-    self.adresse = adresse
-    self.siret = siret
-    self.estPublic = estPublic
-  }
-
-  /// Line by line, as an envelope shows it.
-  public var lignes: [String] { [nom] + adresse.lignes }
-}
-
 extension Regle {
   /// A paper says all that it must.
   public static let papierComplet = Regle("papier-complet", .maison, "Un papier n’a pas de mention vide\u{202F}: complétez ce qui manque.")
@@ -110,7 +87,7 @@ extension Etats {
     jalons: Bool = false, projet: Bool = false, _ blocks: [Block]
   ) -> Paper {
     Paper(
-      sorte, title: titre, reference: reference(sorte) + suffixe, size: corps ?? dossier.effets.corps, issuer: emetteur, overline: overline,
+      sorte, title: titre, reference: reference(sorte) + suffixe, size: corps ?? dossier.effets.corps, issuer: sorte == .demandeAbsence ? beneficiaireEmetteur : emetteur, overline: overline,
       date: date ?? jour, addressee: addressee, rod: jalons ? rod : nil, readers: lecteurs(sorte), footer: pied(sorte), draft: projet, blocks: blocks)
   }
 
@@ -124,11 +101,16 @@ extension Etats {
     return Issuer(name: centre.raisonSociale, lines: lines, color: centre.couleur, logo: logo)
   }
 
+  /// A letter of the beneficiary's is theirs: it bears their name, not the centre's.
+  private var beneficiaireEmetteur: Issuer {
+    Issuer(name: nomDuBeneficiaire, lines: [identite?.adresse, identite?.telephone, identite?.courriel].compactMap { $0 }, color: "#1f2a2b")
+  }
+
   private func lecteurs(_ sorte: SorteDeDocument) -> String? {
     switch sorte.coffre {
     case .publique: nil
     case .dossier: sorte == .preuveDeSignature ? nil : "Ce papier ne contient rien de ce qui se dit pendant le bilan."
-    case .dossierReserve: "Ce papier n’est lu que de \(nomDuBeneficiaire), de son consultant et de qui le reçoit de sa main."
+    case .dossierReserve: sorte == .demandeAbsence ? nil : "Ce papier n’est lu que de \(nomDuBeneficiaire), de son consultant et de qui le reçoit de sa main."
     case .carnet, .suivi:
       "Ce document est à \(nomDuBeneficiaire). Seul son consultant le lit aussi, tenu au secret professionnel\u{202F}; personne d’autre sans son accord écrit (articles L6313-4 du code du travail et 226-13 du code pénal)."
     }

@@ -5,6 +5,9 @@ extension Etats {
   /// A list of points; nothing where there is none.
   func liste(_ points: [String]) -> [Block] { points.isEmpty ? [] : [.list(points.map { Prose($0) })] }
 
+  /// A heading and what stands under it; nothing where nothing does.
+  func rubrique(_ titre: String, _ blocks: [Block]) -> [Block] { blocks.isEmpty ? [] : [.heading(titre)] + blocks }
+
   /// `20 %`, `5,5 %`.
   func taux(_ centiemes: Int) -> String {
     let reste = centiemes % 100

@@ -24,9 +24,9 @@ extension Etats {
     return papier(
       .programme, "Programme\u{202F}: \(intitule.prefix(1).lowercased() + intitule.dropFirst())",
       sur: "\(centre.raisonSociale) · version \(programme.reference.version)",
-      [.heading("Pour qui")] + liste(publics + presentation.conditionsAcces.elements()) + [.heading("Objectifs")] + liste(presentation.objectifs.elements())
-        + [.heading("Ce que l’on saura faire")] + liste(presentation.competenceVisee.elements()) + [.heading("Les trois phases")] + phasesDetaillees
-        + [.heading("Méthodes, outils et lieux")] + methodes + [.heading("En pratique"), .facts(pratique)] + adresses)
+      rubrique("Pour qui", liste(publics + presentation.conditionsAcces.elements())) + rubrique("Objectifs", liste(presentation.objectifs.elements()))
+        + rubrique("Ce que l’on saura faire", liste(presentation.competenceVisee.elements())) + rubrique("Les trois phases", phasesDetaillees)
+        + rubrique("Méthodes, outils et lieux", methodes) + [.heading("En pratique"), .facts(pratique)] + adresses)
   }
 
   /// What the public must find on both: a missing line is refused by its name.

@@ -107,7 +107,7 @@ def block(value: Any, path: str) -> dict:
 
 paper = record(
     title=line(400), subject=maybe(metadata(1_000)), author=maybe(metadata(400), ""), keywords=maybe(several(metadata(200), 60), []),
-    reference=maybe(line(120)), kind=matching(r"[a-z0-9][a-z0-9_-]{0,60}"), size=one_of(11, 16, 18, 20),
+    reference=maybe(line(120)), kind=matching(r"[a-z0-9][A-Za-z0-9_-]{0,60}"), size=one_of(11, 16, 18, 20),
     issuer=record(name=line(200), lines=lines, color=maybe(readable, "#1b5a4b"), logo=maybe(checked_picture)),
     overline=maybe(line(300)), date=maybe(line(120)), addressee=maybe(several(line(200), 9, 1)),
     rod=maybe(record(alt=line(), phases=several(record(name=line(80), bands=several(one_of("done", "here", "todo"), 40)), 8, 1))),

@@ -7,7 +7,8 @@ from typing import Any
 
 import typst
 
-import characters
+from characters import plainest
+from columns import shares
 from facturx import INVOICE, with_invoice_metadata
 from papers import paper as paper_shape
 from refusal import Refusal, invalid, too_large
@@ -41,12 +42,13 @@ class Press:
         """The answer and the PDF, or a Refusal."""
         made = request_shape(request, "")
         paper = prepared(made)
-        data = json.dumps(paper, ensure_ascii=False, separators=(",", ":"))
-        if len(data) > LARGEST_INPUT:
-            raise too_large("paper")
         try:
-            pdf = self.compiler.compile(
-                format="pdf", sys_inputs={"paper": data}, pdf_standards=STANDARDS, timestamp=made["timestamp"])
+            try:
+                pdf = self.compiled(paper, made["timestamp"])
+            except typst.TypstError as error:
+                if "could not be displayed" not in str(error.message):
+                    raise
+                pdf = self.compiled(plainest(paper), made["timestamp"])
         except typst.TypstError as error:
             raise Refusal("typst", diagnostic(error)) from None
         count = pages(pdf)
@@ -55,12 +57,20 @@ class Press:
         # Typst ends the file at %%EOF; PDF/A asks for an end of line before an update is appended.
         return {"pages": count}, pdf if pdf.endswith(b"\n") else pdf + b"\n"
 
+    def compiled(self, paper: dict, timestamp: int) -> bytes:
+        """The PDF, from data that is never evaluated."""
+        data = json.dumps(paper, ensure_ascii=False, separators=(",", ":"))
+        if len(data) > LARGEST_INPUT:
+            raise too_large("paper")
+        return self.compiler.compile(format="pdf", sys_inputs={"paper": data}, pdf_standards=STANDARDS, timestamp=timestamp)
+
 
 def prepared(made: dict) -> dict[str, Any]:
     """The paper as the template reads it."""
     paper = made["paper"]
     paper["keywords"] = list(dict.fromkeys([*paper["keywords"], paper["kind"]]))
     paper["attachments"] = made["attachments"]
+    lay_out(paper["blocks"], paper["size"])
     if made["facturx"]:
         paper["attachments"] = [*made["attachments"], {
             "name": INVOICE, "mime": "text/xml", "relationship": "alternative", "description": "Facture au format Factur-X",
@@ -69,6 +79,15 @@ def prepared(made: dict) -> dict[str, Any]:
     if len(set(names)) < len(names):
         raise invalid("attachments", "two of one name")
     return paper
+
+
+def lay_out(blocks: list[dict], size: int) -> None:
+    """Gives each table the widths of its columns."""
+    for block in blocks:
+        if block["kind"] == "table":
+            block["shares"] = shares(block, size)
+        elif block["kind"] == "keep":
+            lay_out(block["blocks"], size)
 
 
 def diagnostic(error: typst.TypstError) -> str:

@@ -37,7 +37,7 @@ def main() -> int:
         locks = sandbox.shut_in([HERE, VOLLKORN, DEJAVU, *python_folders()])
     except sandbox.Unsafe as unsafe:
         return fail(f"cannot shut itself in: {unsafe}")
-    characters.learn(DEJAVU / "DejaVuSans.ttf")
+    characters.learn([DEJAVU / "DejaVuSans.ttf", DEJAVU / "DejaVuSans-Bold.ttf"])
     press = Press([VOLLKORN, DEJAVU])
     press.typeset(first_paper)
     operations = {"typeset": press.typeset, "seal": Sealer(pipe).seal, "inspect": Examiner().inspect}

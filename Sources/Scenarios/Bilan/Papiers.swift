@@ -11,8 +11,23 @@ extension Bilan {
   @discardableResult
   func imprimer(_ imprime: Imprime, carnet futur: Carnet? = nil) async throws -> Empreinte {
     let etats = try await etats(futur)
-    if let imprimeur = deroule.imprimeur { return try await imprimeur.imprimer(imprime, de: etats, scenario: deroule.chronologie.scenario) }
-    return try Empreinte(de: try etats.papier(imprime).text)
+    guard let imprimeur = deroule.imprimeur else { return try Empreinte(de: try etats.papier(imprime).text) }
+    let produit = try await imprimeur.imprimer(imprime, de: etats, scenario: deroule.chronologie.scenario)
+    try await garder(produit)
+    return produit.empreinte
+  }
+
+  /// Keeps a paper under the key of what it tells of: it dies with it.
+  private func garder(_ produit: Produit) async throws {
+    let octets = Archive(produit).bytes
+    try await deroule.maison.geste(in: deroule.organisme) { geste in
+      switch produit.paper.kind.coffre {
+      case .publique: break
+      case .dossier, .dossierReserve: _ = geste.garder(octets, sous: id)
+      case .carnet: _ = geste.garder(octets, sous: carnet)
+      case .suivi: _ = geste.garder(octets, sous: id.comme(Suivi.self))
+      }
+    }
   }
 
   /// Makes several papers, one after the other.
@@ -42,12 +57,16 @@ extension Bilan {
 
   /// The centre of this programme: its name is the programme's, all the rest is invented, and evidently so.
   private var centre: FicheDuCentre {
-    let nom = programme.prestataire.valeur ?? "Centre Imaginaire"
-    return FicheDuCentre(
+    Bilan.centreImaginaire(programme.prestataire.valeur ?? "Centre Imaginaire", tva: modalites.prix?.tva ?? 0)
+  }
+
+  /// An invented centre.
+  static func centreImaginaire(_ nom: String = "Centre Imaginaire", tva: Int = 0) -> FicheDuCentre {
+    FicheDuCentre(
       raisonSociale: nom, forme: "SARL au capital de 1\u{202F}000 €", adresse: Adresse(voie: "1 rue de l’Exemple", codePostal: "00000", ville: "Exempleville"),
       siret: "000 000 000 00018", tvaIntracommunautaire: "FR00000000000", declaration: DeclarationDActivite(numero: "00 00 00000 00", region: "d’Île-Imaginaire"),
       certification: "Certification qualité Qualiopi délivrée au titre des bilans de compétences",
-      regimeDeTva: modalites.prix?.tva ?? 0 == 0 ? .exonere(attestation: true) : .normal,
+      regimeDeTva: tva == 0 ? .exonere(attestation: true) : .normal,
       signataire: SignataireDuCentre(nom: "Lou Fictif", qualite: "gérante"),
       contact: ContactDuCentre(courriel: "bonjour@centre.invalid", telephone: "00 00 00 00 00", site: "centre.invalid"),
       relais: RelaisDuCentre(

@@ -1,5 +1,6 @@
 """Papers of invented people and firms that use every kind of block: to look at, to measure, to validate."""
 
+import re
 from typing import Any
 
 INSTANT = 1796637600
@@ -13,7 +14,9 @@ FOOTER = [
 
 
 def runs(text: str) -> list[dict]:
-    """Runs from `**strong**` marks, which only these samples use."""
+    """Runs from `**strong**` marks, which only these samples use. Spaces are those of French typography, as the server puts them."""
+    text = re.sub(r"(\d) (h|€|%|mars|avril|décembre|janvier|février)\b", "\\1\u00a0\\2", re.sub(r"\bh (\d)", "h\u00a0\\1", text))
+    text = re.sub(r" ([;:!?»])", "\u202f\\1", text).replace("« ", "«\u202f").replace("R. 6", "R.\u00a06").replace("L. 6", "L.\u00a06")
     return [{"text": part, **({"style": "strong"} if i % 2 else {})} for i, part in enumerate(text.split("**")) if part]
 
 
