@@ -23,9 +23,24 @@ extension Dossier {
       return [Envoi("convention.aSigner", a: .beneficiaire)]
     case .refusee, .silenceConstate, .retractee, .annulee:
       return [Envoi("convention.sansSuite", a: .employeur), Envoi("convention.sansSuite", a: .bureau), Envoi("convention.close", a: .beneficiaire)]
-    case .importee, .reserveNotee, .avenantConclu:
-      return []
+    case .avenantPropose, .avenantSigne, .avenantRefuse: return envoisDAvenant(fait)
+    case .importee, .reserveNotee, .avenantConclu: return []
     }
+  }
+
+  /// The next signatory of an avenant, or everyone once it is in force; a refusal reads « sans suite ».
+  private func envoisDAvenant(_ fait: Convention.Event) -> [Envoi] {
+    switch fait {
+    case .avenantPropose(let projet): aSigner(projet.texte)
+    case .avenantSigne(let signature): aSigner(signature.texte)
+    case .avenantRefuse: aTous("avenant.sansSuite")
+    default: []
+    }
+  }
+
+  private func aSigner(_ texte: Empreinte) -> [Envoi] {
+    guard let avenant = convention.avenantPropose(texte) else { return [] }
+    return avenant.complet ? aTous("avenant.enVigueur") : avenant.aSigner.map { Envoi("avenant.aSigner", a: $0.role) }
   }
 
   private func envoisDuCalendrier(_ fait: Calendrier.Event) -> [Envoi] {
@@ -38,17 +53,5 @@ extension Dossier {
 
   private func aTous(_ objet: String) -> [Envoi] {
     [Envoi(objet, a: .beneficiaire), Envoi(objet, a: .employeur), Envoi(objet, a: .bureau)]
-  }
-}
-
-extension Signataire {
-  /// The role in which one signs.
-  var role: Role {
-    switch self {
-    case .employeur: .employeur
-    case .beneficiaire: .beneficiaire
-    case .representantLegal: .representantLegal
-    case .prestataire: .bureau
-    }
   }
 }

@@ -33,7 +33,7 @@ extension Etats {
           [.init("Le bénéficiaire", "\(strong: faits.identite.nomComplet)")] + employeur + [
             .init("A suivi", Prose(intitule)), .init("Nature de l’action", "Bilan de compétences (L6313-1, 2° du code du travail)"),
             .init("Du", Prose(certificat.du.enFrancais)), .init("Au", Prose(certificat.au.enFrancais)),
-            .init("Pour une durée de", "\(strong: certificat.heures.enFrancais), faites et signées"),
+            .init("Pour une durée de", "\(strong: certificat.heures.enFrancais), faites et \(preuveDesHeures)"),
           ]),
         .paragraph(
           "Sans préjudice des délais imposés par les règles fiscales, comptables ou commerciales, le centre conserve les pièces qui ont permis d’établir ce certificat."
@@ -55,8 +55,13 @@ extension Etats {
     if !manquantes.isEmpty { throw Refus(.certificatRealisation, "Ajoutez au certificat \(Texte.enumeration(manquantes)).") }
   }
 
+  /// What shows the hours: both signatures, or a trace for one that will never come.
+  private var preuveDesHeures: String {
+    dossier.emargement.feuilles.values.contains { $0.carence?.preuve != nil } ? "signées, ou prouvées par une trace" : "signées"
+  }
+
   private var tableDesSeancesTenues: Table {
-    let tenues = dossier.emargement.feuilles.values.filter(\.complete).sorted { $0.horaire.debut < $1.horaire.debut }
+    let tenues = dossier.emargement.feuilles.values.filter(\.compte).sorted { $0.horaire.debut < $1.horaire.debut }
     let lignes = tenues.map { feuille -> [Prose] in
       [
         Prose(feuille.horaire.debut.jourParis.enToutesLettres), Prose("\(feuille.horaire.debut.heureEnFrancais) – \(feuille.horaire.fin.heureEnFrancais)"),

@@ -52,7 +52,7 @@ extension Etats {
     let horaire = feuille.horaire
     return papier(
       .emargement, "Feuille d’émargement", suffixe: numeroDeSeance(id), sur: "Bilan de \(faits.identite.nomComplet)", date: horaire.debut.jourParis,
-      projet: !feuille.complete,
+      projet: feuille.attendue,
       [
         .facts([
           .init("Séance du", Prose(horaire.debut.jourParis.enToutesLettres)),
@@ -115,9 +115,12 @@ extension Etats {
 
   private func boiteDePresence(_ partie: Partie, _ feuille: Dossier.Emargement.Feuille) -> Block.SignatureBox {
     let signature = feuille.signatures[partie]
+    let carence = feuille.carence.map {
+      ["Ne signera pas\u{202F}: constaté le \($0.a.jourParis.enFrancais)", $0.preuve == nil ? "Heures non comptées" : "Trace au dossier"]
+    }
     return .init(
       role: partie == .beneficiaire ? "Le bénéficiaire" : "Le consultant", name: partie == .beneficiaire ? nomDuBeneficiaire : nomDuConsultant,
-      state: signature == nil ? .awaited : .signed, lines: signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase] } ?? [])
+      state: signature == nil ? .awaited : .signed, lines: signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase] } ?? carence ?? [])
   }
 
   private func changementDeDate(_ modalites: Modalites) -> [Block] {

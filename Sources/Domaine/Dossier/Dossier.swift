@@ -18,6 +18,8 @@ public struct Dossier: Aggregate {
   public private(set) var calendrier = Calendrier()
   /// See `Emargement`.
   public private(set) var emargement = Emargement()
+  /// See `Numerisation`.
+  public private(set) var numerisation = Numerisation()
   /// See `TravailGuide`.
   public private(set) var travailGuide = TravailGuide()
   /// See `Interruption`.
@@ -44,6 +46,7 @@ public struct Dossier: Aggregate {
     case consultants(Consultants.Event)
     case calendrier(Calendrier.Event)
     case emargement(Emargement.Event)
+    case numerisation(Numerisation.Event)
     case travailGuide(TravailGuide.Event)
     case interruption(Interruption.Event)
     case remise(Remise.Event)
@@ -55,14 +58,21 @@ public struct Dossier: Aggregate {
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
     switch event {
-    case .ouverture(let fait): ouverture.evolve(fait)
+    case .ouverture(let fait):
+      ouverture.evolve(fait)
+      if case .modalitesChangees(_, let le) = fait { convention.servirAvenant(de: .duree, le: le) }
     case .consentement(let fait): consentement.evolve(fait)
-    case .financement(let fait): financement.evolve(fait)
-    case .convention(let fait): convention.evolve(fait)
+    case .financement(let fait):
+      financement.evolve(fait)
+      if case .arrete(_, _, _, let le) = fait { convention.servirAvenant(de: .financement, le: le) }
+    case .convention(let fait):
+      convention.evolve(fait)
+      if fait.defaitLeContrat { financement.defaireAcceptation() }
     case .absence(let fait): absence.evolve(fait)
     case .consultants(let fait): consultants.evolve(fait)
     case .calendrier(let fait): calendrier.evolve(fait)
     case .emargement(let fait): emargement.evolve(fait)
+    case .numerisation(let fait): numerisation.evolve(fait)
     case .travailGuide(let fait): travailGuide.evolve(fait)
     case .interruption(let fait): interruption.evolve(fait)
     case .remise(let fait): remise.evolve(fait)

@@ -3,16 +3,17 @@ extension Regle {
   public static let duDossier: [Regle] = engagement + calendrier + presence + fin + cloture
 
   private static let engagement =
-    deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + desConsultants + duDemarrage + deLAcces
+    deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + deLaNumerisation + desConsultants + duDemarrage + deLAcces
 
   private static let calendrier: [Regle] = [
     .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,
-    .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .delaiDeChangement,
+    .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .seanceManquee,
+    .delaiDeChangement,
   ]
 
   private static let presence: [Regle] = [
     .pasAvantLaSeance, .memesHoraires, .chacunSigne, .repriseAvantSeance, .seanceDuConsultant, .horaireReleve, .heuresEnoncees,
-    .travailDure, .travailUnique, .travailConnu, .travailPrevu, .attestationDuConsultant,
+    .travailDure, .travailUnique, .travailConnu, .travailPrevu, .attestationDuConsultant, .carenceApresFin, .carenceParLAutre,
   ]
 
   private static let fin: [Regle] = [

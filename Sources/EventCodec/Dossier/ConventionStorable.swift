@@ -8,14 +8,40 @@ extension Dossier.Avenant.Objet: Storable {}
 extension Dossier.Projet: Storable {
   /// Its fields.
   public var stored: JSON {
-    Fields(["forme": forme, "mentions": mentions, "ordre": ordre, "ordreImpose": ordreImpose, "texte": texte, "aDistance": aDistance]).stored
+    Fields([
+      "forme": forme, "mentions": mentions, "ordre": ordre, "ordreImpose": ordreImpose, "texte": texte, "aDistance": aDistance, "periode": periode,
+    ]).stored
   }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
     self.init(
       forme: try fields("forme"), mentions: try fields("mentions"), ordre: try fields("ordre"), ordreImpose: try fields("ordreImpose"),
-      texte: try fields("texte"), aDistance: try fields("aDistance"))
+      texte: try fields("texte"), aDistance: try fields("aDistance"), periode: try fields("periode"))
+  }
+}
+
+extension Dossier.Periode: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["du": du, "au": au]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(du: try fields("du"), au: try fields("au"))
+  }
+}
+
+extension Dossier.ProjetDAvenant: Storable {
+  /// Its fields.
+  public var stored: JSON {
+    Fields(["objet": objet, "texte": texte, "ordre": ordre, "ordreImpose": ordreImpose, "jusquAu": jusquAu, "le": le]).stored
+  }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(
+      objet: try fields("objet"), texte: try fields("texte"), ordre: try fields("ordre"), ordreImpose: try fields("ordreImpose"),
+      jusquAu: try fields("jusquAu"), le: try fields("le"))
   }
 }
 

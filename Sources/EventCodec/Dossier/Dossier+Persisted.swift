@@ -15,6 +15,7 @@ extension Dossier: Persisted {
     case .consultants(let fait): fait.stored
     case .calendrier(let fait): fait.stored
     case .emargement(let fait): fait.stored
+    case .numerisation(let fait): fait.stored
     case .travailGuide(let fait): fait.stored
     case .interruption(let fait): fait.stored
     case .remise(let fait): fait.stored
@@ -35,6 +36,7 @@ extension Dossier: Persisted {
     case "consultants": .consultants(try .init(stored))
     case "calendrier": .calendrier(try .init(stored))
     case "emargement": .emargement(try .init(stored))
+    case "numerisation": .numerisation(try .init(stored))
     case "travailGuide": .travailGuide(try .init(stored))
     case "interruption": .interruption(try .init(stored))
     case "remise": .remise(try .init(stored))

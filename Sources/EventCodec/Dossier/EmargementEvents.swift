@@ -9,6 +9,7 @@ extension Dossier.Emargement.Event: StorablePart {
     case .horaireCorrige(let id, let horaire, let par, let a):
       StoredEvent("emargement.horaireCorrige.v1", ["seance": id, "horaire": horaire, "par": par, "a": a])
     case .absenceConstatee(let id, let nature, let a): StoredEvent("emargement.absenceConstatee.v1", ["seance": id, "nature": nature, "a": a])
+    case .carenceConstatee(let id, let carence): StoredEvent("emargement.carenceConstatee.v1", ["seance": id, "carence": carence])
     }
   }
 
@@ -21,6 +22,7 @@ extension Dossier.Emargement.Event: StorablePart {
     case "emargement.horaireCorrige.v1":
       self = .horaireCorrige(try fields("seance"), try fields("horaire"), par: try fields("par"), a: try fields("a"))
     case "emargement.absenceConstatee.v1": self = .absenceConstatee(try fields("seance"), try fields("nature"), a: try fields("a"))
+    case "emargement.carenceConstatee.v1": self = .carenceConstatee(try fields("seance"), try fields("carence"))
     default: throw event.unknown
     }
   }
@@ -77,5 +79,15 @@ extension Dossier.Emargement.Correction: Storable {
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
     self.init(try fields("horaire"), par: try fields("par"), a: try fields("a"))
+  }
+}
+
+extension Dossier.Emargement.Carence: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["manquant": manquant, "par": par, "preuve": preuve, "a": a]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(de: try fields("manquant"), par: try fields("par"), preuve: try fields("preuve"), a: try fields("a"))
   }
 }

@@ -41,7 +41,10 @@ extension Bilan {
 
   /// The text to be signed, its signatories in order: the paper itself, by its hash.
   func projet(_ forme: Dossier.FormeDeContrat, ordre: [Signataire], aDistance: Bool = false) async throws -> Dossier.Projet {
-    Dossier.Projet(forme: forme, ordre: ordre, texte: try await imprimer(.convention), aDistance: aDistance)
+    let mois = modalites.amplitude.maximumMois ?? 6
+    let periode = Dossier.Periode(du: aujourdhui, au: aujourdhui.plus(mois: mois + 1))
+    return Dossier.Projet(
+      forme: forme, ordre: ordre, texte: try await imprimer(.convention), aDistance: aDistance, periode: forme == .conventionTripartite ? periode : nil)
   }
 
   /// Prepares the contract; of a convention of three, a missing mention is refused by its name.
@@ -78,13 +81,18 @@ extension Bilan {
 
   /// A signature by whoever must hold the pen.
   func signature(_ projet: Dossier.Projet, _ signataire: Signataire, a instant: Instant) -> Dossier.Signature {
+    signature(projet.texte, signataire, a: instant)
+  }
+
+  /// A signature of a text by whoever must hold the pen.
+  func signature(_ texte: Empreinte, _ signataire: Signataire, a instant: Instant) -> Dossier.Signature {
     let personne: PersonneID =
       switch signataire {
-      case .beneficiaire, .representantLegal: distribution.beneficiaire
+      case .beneficiaire, .representantLegal: distribution.beneficiaire  // Nobody played here is a protected adult.
       case .employeur: distribution.employeur?.interlocuteur ?? distribution.beneficiaire
       case .prestataire: distribution.referent
       }
-    return Dossier.Signature(par: signataire, personne: personne, a: instant, texte: projet.texte, voie: .code)
+    return Dossier.Signature(par: signataire, personne: personne, a: instant, texte: texte, voie: .code)
   }
 
   /// The steps of the CPF, from the request to the acceptance.

@@ -15,7 +15,8 @@ extension Parcours {
     try await bilan.signerTous(projet)
     try await bilan.planifier(mode: .presentiel)
     try await bilan.tenir(.preliminaire) { rang in if rang == 1 { try await bilan.analyserBesoin() } }
-    try await bilan.tenir(.investigation, jusqua: 3)
+    try await bilan.tenir(.investigation, jusqua: 2)
+    try await bilan.tenirSansSignature()
     try await bilan.abandonner()
     try await bilan.certifierEtFacturer()
     try await bilan.encaisser(apres: 30)
@@ -25,6 +26,28 @@ extension Parcours {
 }
 
 extension Bilan {
+  /// The third séance is held; the beneficiary leaves without signing, and the consultant alone signs.
+  fileprivate func tenirSansSignature() async throws {
+    guard let seance = try await dossier().calendrier.enOrdre.dropFirst(2).first else { return }
+    deroule.horloge.avancer(a: seance.fin.plus(Duree(minutes: 5)))
+    let (maintenant, horaire) = (maintenant, Horaire(debut: seance.debut, fin: seance.fin))
+    try await surDossier("Séance 3 : le consultant signe, \(prenom) part avant d’avoir signé. Ces heures attendent.", article: .serviceFait) {
+      dossier throws(Refus) in
+      try dossier.emarger(seance.id, PresenceASigner(.consultant, distribution.consultant, voie: .dessinee, horaire: horaire), at: maintenant)
+    }
+  }
+
+  /// Nobody will sign the third sheet any more: noted, it holds up neither certificate nor invoice, and counts for nothing (P9).
+  private func constaterCarence() async throws {
+    let dossier = try await dossier()
+    guard let seance = dossier.calendrier.enOrdre.first(where: { dossier.emargement.feuilles[$0.id]?.attendue == true }) else { return }
+    let (consultant, maintenant) = (consultant, maintenant)
+    try await surDossier("Le consultant constate que la troisième feuille ne sera pas signée : ses heures ne comptent pas.", article: .serviceFait) {
+      dossier throws(Refus) in
+      try dossier.constaterCarence(seance.id, par: consultant, at: maintenant)
+    }
+  }
+
   /// A séance missed, two dated warnings, silence: the bilan ends without a reason being asked (P9, P11).
   fileprivate func abandonner() async throws {
     guard let manquee = try await dossier().calendrier.enOrdre.dropFirst(3).first else { return }
@@ -49,6 +72,7 @@ extension Bilan {
     guard let terme = try await dossier().terme() else { throw Deroule.Inattendu(description: "aucun terme après deux avertissements") }
     deroule.le(terme.jour.plus(jours: 1), 9)
     deroule.echeance("Le silence a mis fin au bilan le \(terme.jour.enFrancais).", article: .terme)
+    try await constaterCarence()
     try await deroule.refus("Certifier plus d’heures que celles qui ont été faites.", par: .serviceFait, sur: id) {
       [modalites, aujourdhui, maintenant] dossier throws(Refus) in
       try dossier.etablirCertificat(heures: modalites.dureeTotale, le: aujourdhui, at: maintenant)

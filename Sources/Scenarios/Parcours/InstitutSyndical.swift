@@ -13,7 +13,12 @@ extension Parcours {
     try await bilan.financer([bilan.payeur(.planDeDeveloppement, "Menuiserie Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
     try await bilan.refuserPuisSigner()
     try await bilan.planifier(mode: .distance)
-    try await bilan.mener { rang in if rang == 3 { try await bilan.deplacerPourArret() } }
+    try await bilan.mener { rang in
+      if rang == 3 {
+        try await bilan.deplacerPourArret()
+        try await bilan.prolongerLaPeriode()
+      }
+    }
     try await bilan.demanderConservation([.synthese, .planDAction, .resumeObjectifs])
     try await bilan.remettreSynthese()
     try await bilan.clore()
@@ -51,6 +56,27 @@ extension Bilan {
     try await signer(second, .prestataire)
     try await imprimer(.convention)
     try await demanderSiPeutCommencer(le: dans(2))
+  }
+
+  /// The dates that moved come near the end of the period: an avenant moves it, signed by each in turn; nothing changes before the last signature (P11).
+  fileprivate func prolongerLaPeriode() async throws {
+    guard let fin = try await dossier().convention.finDePeriode else { return }
+    let le = aujourdhui
+    let texte = try Empreinte(de: "\(id) avenant \(le)")
+    let avenant = Dossier.ProjetDAvenant(
+      objet: .calendrier, texte: texte, ordre: [.employeur, .beneficiaire, .prestataire], jusquAu: fin.plus(mois: 1), le: le)
+    try await surDossier("Un avenant est proposé, qui prolonge la période d’un mois.") { dossier throws(Refus) in try dossier.proposerAvenant(avenant) }
+    let tropTot = signature(texte, .prestataire, a: maintenant)
+    try await deroule.refus("Signer l’avenant avant l’employeur et \(prenom).", par: .signatureASonTour, sur: id) { dossier throws(Refus) in
+      try dossier.signerAvenant(tropTot)
+    }
+    for signataire in avenant.ordre {
+      let signature = signature(texte, signataire, a: maintenant)
+      let qui = signataire == .beneficiaire ? prenom : signataire.nom.majuscule
+      try await surDossier("\(qui) signe l’avenant.") { dossier throws(Refus) in try dossier.signerAvenant(signature) }
+    }
+    let prolongee = try await dossier().convention.finDePeriode ?? fin
+    deroule.echeance("Signé de tous, l’avenant est en vigueur : la période court jusqu’au \(prolongee.enFrancais).")
   }
 
   private func transmettre() async throws -> Echeance {

@@ -35,12 +35,13 @@ extension Exemples {
     Dossier.Signature(par: par, personne: personne ?? self.personne(par), a: instant, texte: try texte ?? Exemples.texte(), voie: voie)
   }
 
-  /// An avenant, signed by the three of a convention on the day of the start unless others are given.
+  /// An avenant for the three of a convention, proposed on the day of the start unless others are given.
   public static func avenant(
     _ objet: Dossier.Avenant.Objet, texte chiffre: Character = "d", signataires: Set<Signataire> = [.employeur, .beneficiaire, .prestataire],
-    le jour: Jour = debut
-  ) throws -> Dossier.Avenant {
-    Dossier.Avenant(objet: objet, texte: try texte(chiffre), signataires: signataires, le: jour)
+    jusquAu fin: Jour? = nil, le jour: Jour = debut
+  ) throws -> Dossier.ProjetDAvenant {
+    Dossier.ProjetDAvenant(
+      objet: objet, texte: try texte(chiffre), ordre: Signataire.allCases.filter(signataires.contains), jusquAu: fin, le: jour)
   }
 
   /// Who holds the pen for each signatory.
@@ -50,6 +51,21 @@ extension Exemples {
     case .representantLegal: tutrice
     case .employeur: employeuse
     case .prestataire: centre
+    }
+  }
+}
+
+extension Histoire<Dossier> {
+  /// Proposes an avenant and has it signed by all in turn, on the day of the start unless another is given.
+  public mutating func convenir(
+    _ objet: Dossier.Avenant.Objet, texte chiffre: Character = "d", signataires: Set<Signataire> = [.employeur, .beneficiaire, .prestataire],
+    jusquAu fin: Jour? = nil, le jour: Jour = Exemples.debut
+  ) throws {
+    let avenant = try Exemples.avenant(objet, texte: chiffre, signataires: signataires, jusquAu: fin, le: jour)
+    try jouer { try $0.proposerAvenant(avenant) }
+    for signataire in avenant.ordre {
+      let signature = try Exemples.signature(signataire, a: Instant(jour, 10), texte: avenant.texte)
+      try jouer { try $0.signerAvenant(signature) }
     }
   }
 }

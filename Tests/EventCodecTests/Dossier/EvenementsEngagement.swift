@@ -23,13 +23,17 @@ enum EvenementsEngagement {
         Payeur.Sorte.allCases.map { Payeur(id: payeur, sorte: $0, nom: "Payeur Imaginaire", part: .euros(200), reference: "REF-1") },
         prix: Prix(horsTaxe: .euros(1_920), tva: 2_000, jalonFacture: .derniereSeance), temps: .surTempsDeTravail, le: jour),
       .arrete([], prix: Prix(horsTaxe: .euros(1_600), tva: 0), temps: .horsTempsDeTravail, le: jour),
-      .devisAccepte(payeur, le: jour), .commandeRecue(payeur, reference: "BC-1", le: jour), .priseEnChargeAccordee(payeur, le: jour),
+      .devisAccepte(payeur, le: jour), .commandeRecue(payeur, Commande(reference: "BC-1", recueLe: jour)), .priseEnChargeAccordee(payeur, le: jour),
       .prestataireRefuse(payeur, le: jour),
       .cpfDemande(
         DemandeCpf(numero: "CPF-1", le: jour, precedentLe: jour.plus(annees: -6), precedentPayeParEmployeur: true, solde: .euros(2_500))),
       .cpfDemande(DemandeCpf(numero: "CPF-2", le: jour)), .cpfPropose(le: jour), .cpfAccepte(le: jour), .cpfEntreeDeclaree(le: jour),
       .cpfSortieDeclaree(le: jour),
     ] + PieceDeFinancement.allCases.map { .pieceFournie(payeur, $0, le: jour) }
+    + [
+      .commandeRecue(payeur, Commande(id: CommandeID(haut: 13, bas: 14), reference: "BC-2", recueLe: jour, nombre: 5, plafond: .euros(9_600))),
+      .commandeRecue(payeur, Commande(id: CommandeID(haut: 13, bas: 14), reference: "BC-2", recueLe: jour)),
+    ]
 
   static let convention: [Dossier.Convention.Event] = texte.map { conventions($0) } ?? []
 
@@ -46,7 +50,18 @@ enum EvenementsEngagement {
       ]
       + Dossier.Avenant.Objet.allCases.map {
         .avenantConclu(Dossier.Avenant(objet: $0, texte: texte, signataires: Set(Signataire.allCases), le: jour))
-      }
+      } + avenants(texte, signatures)
+  }
+
+  private static func avenants(_ texte: Empreinte, _ signatures: [Dossier.Signature]) -> [Dossier.Convention.Event] {
+    let periode = Dossier.Periode(du: jour, au: jour.plus(mois: 4))
+    let projet = Dossier.Projet(forme: .conventionTripartite, ordre: Signataire.allCases, texte: texte, periode: periode)
+    return [
+      .preparee(projet, le: jour), .importee(projet, transmiseLe: jour, Array(signatures.prefix(1))),
+      .avenantPropose(
+        Dossier.ProjetDAvenant(objet: .suspension, texte: texte, ordre: Signataire.allCases, ordreImpose: false, jusquAu: jour.plus(mois: 6), le: jour)),
+      .avenantPropose(Dossier.ProjetDAvenant(objet: .duree, texte: texte, ordre: [.beneficiaire, .prestataire], le: jour)),
+    ] + signatures.prefix(1).map { .avenantSigne($0) } + [.avenantRefuse(texte: texte, par: .employeur, le: jour)]
   }
 
   static let absence: [Dossier.Absence.Event] = [

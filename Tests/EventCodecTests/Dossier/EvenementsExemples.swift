@@ -32,6 +32,20 @@ enum EvenementsExemples {
       .correctionProposee(seance, Dossier.Emargement.Correction(horaire, par: .consultant, a: moment)),
       .horaireCorrige(seance, horaire, par: .beneficiaire, a: moment),
     ] + NatureDeLAbsence.allCases.map { .absenceConstatee(seance, $0, a: moment) }
+    + [
+      .carenceConstatee(seance, Dossier.Emargement.Carence(de: .beneficiaire, par: camille, preuve: empreinte, a: moment)),
+      .carenceConstatee(seance, Dossier.Emargement.Carence(de: .consultant, par: camille, preuve: nil, a: moment)),
+    ]
+
+  static let numerisation: [Dossier.Numerisation.Event] =
+    (empreinte.map { texte in
+      let papiers: [PapierSigne] =
+        [.consentement] + Partie.allCases.map { .charte($0) } + Signataire.allCases.map { .contrat($0, texte: texte) }
+        + Partie.allCases.map { .presence(seance, $0) }
+      return [
+        .papierNumerise(papiers, texte, document: ScanID(haut: 11, bas: 12), le: jour), .papierNumerise([.consentement], texte, document: nil, le: jour),
+      ]
+    } ?? []) + MotifSansScan.allCases.map { .numerisationEcartee(.presence(seance, .consultant), $0, le: jour) }
 
   static let travailGuide: [Dossier.TravailGuide.Event] =
     NatureDuTravail.allCases.map {

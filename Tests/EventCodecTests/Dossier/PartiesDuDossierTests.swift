@@ -12,6 +12,10 @@ import Testing
     try verifierPartie("Emargement", EvenementsExemples.emargement)
   }
 
+  @Test func `les numérisations se relisent telles qu’elles furent écrites`() throws {
+    try verifierPartie("Numerisation", EvenementsExemples.numerisation)
+  }
+
   @Test func `le travail guidé se relit tel qu’il fut écrit`() throws {
     try verifierPartie("TravailGuide", EvenementsExemples.travailGuide)
   }

@@ -6,6 +6,8 @@ public struct VueDuPayeur: Hashable, Sendable {
   public let part: Montant
   /// The day on which it accepted its devis.
   public let devisAccepteLe: Jour?
+  /// Its own order, and nothing of the other bilans that come under it.
+  public let commande: Commande?
   /// What became of the convention: `sansSuite` whatever the reason.
   public let convention: ConventionVueParLEmployeur
   /// The séances that stand, without their place, and without why one moved.
@@ -32,6 +34,7 @@ extension Dossier {
     guard let paye = financement.payeur(payeur), let faits = ouverture.faits else { return nil }
     return VueDuPayeur(
       beneficiaire: faits.identite.nomComplet, part: paye.part, devisAccepteLe: financement.devis[payeur],
+      commande: financement.commandes[payeur],
       convention: paye.estLEmployeur ? conventionVueParLEmployeur : .aucune,
       seances: calendrier.enOrdre.map { VueDuPayeur.SeanceVue(debut: $0.debut, duree: $0.duree, mode: $0.mode) },
       certificat: cloture.certificat, factures: cloture.facturesValables.filter { $0.payeur == payeur })

@@ -3,6 +3,9 @@ extension Regle {
   static let seanceConnue = Regle("seance-connue", .maison, "La séance est au calendrier du dossier.")
   /// A séance that was signed, or has begun, keeps its date.
   static let seanceNonCommencee = Regle("seance-non-commencee", .maison, "Une séance commencée ou émargée ne change plus de date.")
+  /// A séance that was missed keeps its line and its date.
+  static let seanceManquee = Regle(
+    "seance-manquee", .maison, "Planifiez-en une autre\u{202F}: une séance notée comme non tenue garde sa date et ne compte plus.")
   /// The notice of a change.
   public static let delaiDeChangement = Regle(
     "delai-de-changement", .engagement("convention, changement de date"),
@@ -70,6 +73,7 @@ extension Dossier {
 
   private func seanceMobile(_ id: SeanceID, at now: Instant) throws(Refus) -> Seance {
     guard let seance = calendrier.seances[id] else { throw Refus(.seanceConnue) }
+    if emargement.absences[id] != nil { throw Refus(.seanceManquee) }
     if emargement.estCommencee(id) || now >= seance.debut { throw Refus(.seanceNonCommencee) }
     return seance
   }

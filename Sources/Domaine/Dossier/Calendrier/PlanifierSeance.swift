@@ -33,7 +33,7 @@ extension Dossier {
     let autres = calendrier.enOrdre.filter { $0.id != seance.id && emargement.absences[$0.id] == nil }
     let toutes = (autres + [seance]).sorted { $0.debut < $1.debut }
     let ajout = interruption.abandonLe == nil ? now.jourParis : max(now.jourParis, seance.jour)
-    return faits(de: seance, parmi: autres, modalites) + ajoutApresTerme(le: ajout, feries: feries)
+    return faits(de: seance, parmi: autres, modalites) + ajoutApresTerme(le: ajout, feries: feries) + dansLaPeriode(seance.jour)
       + ordre(toutes) + amplitude(toutes, modalites.amplitude) + ecarts(toutes, autour: seance, modalites)
       + durees(toutes, modalites) + chomage(seance.jour, feries)
   }

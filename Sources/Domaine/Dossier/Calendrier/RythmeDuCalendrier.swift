@@ -29,7 +29,7 @@ extension Dossier {
 
   /// What a séance counts for: its real length once both have signed, else its planned one.
   func dureeRetenue(_ seance: Seance) -> Duree {
-    guard let feuille = emargement.feuilles[seance.id], feuille.complete else { return seance.duree }
+    guard let feuille = emargement.feuilles[seance.id], feuille.compte else { return seance.duree }
     return feuille.horaire.duree
   }
 

@@ -23,6 +23,7 @@ extension Dossier {
   ) -> [Constat] {
     var constats = certifiees <= .nulle ? [Constat(.heuresFaites, .bloquant)] : Droit.serviceFait(certifiees, faites: heures.faites)
     constats += Droit.certificat(mentions, nommeLEmployeur: nommeLEmployeur, cadre: cadre ?? .personnel)
+    constats += feuillesANumeriser
     if heures.aSigner > .nulle {
       let phrase = "Faites signer les émargements manquants\u{202F}: \(heures.aSigner.enFrancais) ne comptent pas encore."
       constats.append(Constat(.heuresFaites, .avertissement, phrase))
@@ -30,9 +31,9 @@ extension Dossier {
     return constats
   }
 
-  /// The days of the first and last séances held and signed by both; `nil` before the first.
+  /// The days of the first and last séances held, signed by both or proven otherwise; `nil` before the first.
   public var periode: (du: Jour, au: Jour)? {
-    let tenues = emargement.feuilles.values.filter(\.complete)
+    let tenues = emargement.feuilles.values.filter(\.compte)
     guard let du = tenues.map(\.horaire.debut.jourParis).min(), let au = tenues.map(\.horaire.fin.jourParis).max() else { return nil }
     return (du, au)
   }

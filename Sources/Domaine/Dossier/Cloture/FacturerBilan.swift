@@ -25,7 +25,7 @@ extension Dossier {
           dates: [DateNommee("facture \(deja.numero)", deja.le)]))
     }
     if heures.faites <= .nulle { constats.append(Constat(.serviceFait, .bloquant, "Attendez qu’une séance soit tenue et signée des deux.")) }
-    constats += connu.sorte == .cpf ? sortieDuCpf(le: jour) : jalon(le: jour)
+    constats += feuillesANumeriser + (connu.sorte == .cpf ? sortieDuCpf(le: jour) : jalon(le: jour))
     if heures.aSigner > .nulle {
       constats.append(Constat(.serviceFait, .avertissement, "Faites d’abord signer les émargements manquants\u{202F}: leurs heures ne seraient pas facturées."))
     }

@@ -15,6 +15,10 @@ extension Dossier {
     public private(set) var retireLe: Jour?
     /// Who signed the charte d'engagement réciproque, and when.
     public private(set) var charte: [Partie: Instant] = [:]
+    /// How the consent that stands was given.
+    public private(set) var voie: VoieDeSignature?
+    /// How each signed the charte.
+    public private(set) var voiesDeCharte: [Partie: VoieDeSignature] = [:]
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -36,10 +40,12 @@ extension Dossier {
       case .garantiesPresentees(let presentees, let le): garanties.merge(presentees.map { ($0, le) }) { ancien, _ in ancien }
       case .papierRemis(let papier, let le): remises[papier] = le
       case .engagementTenu(let le): engagementTenuLe = le
-      case .donne(let le, _): (donneLe, refuseLe, retireLe) = (le, nil, nil)
+      case .donne(let le, let voie):
+        (donneLe, refuseLe, retireLe) = (le, nil, nil)
+        self.voie = voie
       case .refuse(let le): refuseLe = le
-      case .retire(let le): (donneLe, retireLe) = (nil, le)
-      case .charteSignee(let partie, _, let a): charte[partie] = a
+      case .retire(let le): (donneLe, retireLe, voie) = (nil, le, nil)
+      case .charteSignee(let partie, let voie, let a): (charte[partie], voiesDeCharte[partie]) = (a, voie)
       }
     }
 

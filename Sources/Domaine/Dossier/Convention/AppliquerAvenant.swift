@@ -11,17 +11,17 @@ extension Dossier {
   public func changerModalites(_ modalites: Modalites, le jour: Jour) throws(Refus) -> [Event] {
     var faits = try ouvert()
     if faits.modalites == modalites { return [] }
-    if estSigne(.duree, depuis: ouverture.modalitesLe ?? faits.le) { throw Refus(.avenantAvantChangement) }
+    if demandeAvenant(.duree, le: jour) { throw Refus(.avenantAvantChangement) }
     faits.modalites = modalites
     try Refus.siBloque(Dossier.peutOuvrir(faits))
     return [.ouverture(.modalitesChangees(modalites, le: jour))]
   }
 
-  /// Whether someone has signed, or accepted on the CPF platform, what an avenant of that kind would change, and no such avenant has come since `depuis`.
+  /// Whether someone has signed, or accepted on the CPF platform, what an avenant of that kind would change, and none is there to be applied: each serves once.
   ///
   /// A refusal, a withdrawal or a cancelling sets everything free again: the next contract is signed anew.
-  func estSigne(_ objet: Avenant.Objet, depuis: Jour) -> Bool {
+  func demandeAvenant(_ objet: Avenant.Objet, le jour: Jour) -> Bool {
     guard convention.fin == nil, !convention.signatures.isEmpty || contratSigneLe != nil else { return false }
-    return !convention.avenants.contains { $0.objet == objet && $0.le >= depuis }
+    return convention.avenantAServir(objet, le: jour) == nil
   }
 }

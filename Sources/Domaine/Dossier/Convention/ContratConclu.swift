@@ -5,8 +5,10 @@ extension Regle {
     "Le contrat est signé de tous avant la première séance.")
 
   static let deLaConvention = [
-    conventionPreparee, conventionNonSignee, formeDeContrat, signatairesComplets, signatureASonTour, texteMontre, signatairePourSoi, conventionVivante,
-    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, avenantAvantChangement, conventionAvantSeance,
+    conventionPreparee, conventionNonSignee, formeDeContrat, signatairesComplets, signatureASonTour, texteMontre, signatairePourSoi, representantAvantSignature,
+    conventionVivante,
+    conventionTransmise, retractationEnTemps, contratRetractable, avenantSigneDeTous, avenantUnique, avenantPropose, avenantAvantChangement,
+    periodeDeLaConvention, conventionAvantSeance,
   ]
 }
 
@@ -26,10 +28,11 @@ extension Dossier {
     return signaturesRequises(le: jour) + doute + retractationPassee(le: jour)
   }
 
+  /// On the platform the holder's acceptance is the contract; whoever represents them signs beside it, on our text (Q7).
   private func signaturesRequises(le jour: Jour) -> [Constat] {
-    if formeRequise == .conditionsCpf { return [] }
+    let requis = formeRequise == .conditionsCpf ? signatairesRequis.filter { $0 == .representantLegal } : signatairesRequis
     let signataires = convention.signataires(le: jour)
-    let manquants = signatairesRequis.filter { !signataires.contains($0) }
+    let manquants = requis.filter { !signataires.contains($0) }
     if manquants.isEmpty { return [] }
     let legales = cadre.map { Droit.conventionSignee(par: signataires, cadre: $0) } ?? []
     if !legales.isEmpty { return legales }

@@ -13,8 +13,14 @@ extension Dossier {
     public private(set) var fin: Fin?
     /// Whether it was signed elsewhere and brought in (F10).
     public private(set) var importee = false
-    /// What was changed since, in order.
+    /// The last day of its period, moved by the avenants in force; `nil` where it sets none.
+    public private(set) var finDePeriode: Jour?
+    /// The avenants ever proposed, in order, with what became of each.
+    public private(set) var avenantsProposes: [AvenantPropose] = []
+    /// What was changed since, in order: the avenants in force.
     public private(set) var avenants: [Avenant] = []
+    /// Those of them that have been applied: each serves once.
+    public private(set) var avenantsServis: Set<Avenant> = []
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -28,7 +34,20 @@ extension Dossier {
       case importee(Projet, transmiseLe: Jour?, [Signature])
       case retractee(le: Jour)
       case annulee(le: Jour)
+      /// An avenant was noted once all had signed it: what was stored before each signature was; no gesture gives it any more.
       case avenantConclu(Avenant)
+      case avenantPropose(ProjetDAvenant)
+      /// One signed the avenant of that text; the last signature puts it in force.
+      case avenantSigne(Signature)
+      case avenantRefuse(texte: Empreinte, par: Signataire, le: Jour)
+
+      /// Whether what was concluded is undone: an acceptance given elsewhere falls with it.
+      var defaitLeContrat: Bool {
+        switch self {
+        case .retractee, .annulee: true
+        default: false
+        }
+      }
     }
 
     /// How a convention ended.
@@ -54,7 +73,7 @@ extension Dossier {
       switch event {
       case .preparee(let projet, _):
         self = Convention()
-        self.projet = projet
+        (self.projet, finDePeriode) = (projet, projet.periode?.au)
       case .transmise(let a): transmiseA = a
       case .signee(let signature): signatures[signature.par] = signature
       case .reserveNotee(let echeance): reserve = echeance
@@ -64,10 +83,42 @@ extension Dossier {
       case .annulee(let le): fin = .annulation(le: le)
       case .importee(let projet, let transmiseLe, let signatures):
         self = Convention()
-        (self.projet, transmiseA, importee) = (projet, transmiseLe.map { Instant($0) }, true)
+        (self.projet, finDePeriode) = (projet, projet.periode?.au)
+        (transmiseA, importee) = (transmiseLe.map { Instant($0) }, true)
         self.signatures = Dictionary(signatures.map { ($0.par, $0) }) { _, derniere in derniere }
       case .avenantConclu(let avenant): avenants.append(avenant)
+      case .avenantPropose(let projet): avenantsProposes.append(AvenantPropose(projet: projet))
+      case .avenantSigne(let signature): signerAvenant(signature)
+      case .avenantRefuse(let texte, _, let le): suivre(texte) { $0.refuseLe = le }
       }
+    }
+
+    private mutating func signerAvenant(_ signature: Signature) {
+      suivre(signature.texte) { $0.signatures[signature.par] = signature }
+      guard let signe = avenantPropose(signature.texte), let avenant = signe.enVigueur, !avenants.contains(avenant) else { return }
+      avenants.append(avenant)
+      finDePeriode = signe.projet.jusquAu ?? finDePeriode
+    }
+
+    private mutating func suivre(_ texte: Empreinte, _ changer: (inout AvenantPropose) -> Void) {
+      guard let rang = avenantsProposes.firstIndex(where: { $0.projet.texte == texte }) else { return }
+      changer(&avenantsProposes[rang])
+    }
+
+    /// The avenant of that text; `nil` where none was proposed.
+    public func avenantPropose(_ texte: Empreinte) -> AvenantPropose? { avenantsProposes.first { $0.projet.texte == texte } }
+
+    /// The avenants that wait for signatures.
+    public var avenantsEnAttente: [AvenantPropose] { fin == nil ? avenantsProposes.filter { !$0.aSigner.isEmpty } : [] }
+
+    /// What it was about has changed: the oldest avenant of that object which has not served yet has served now.
+    mutating func servirAvenant(de objet: Avenant.Objet, le jour: Jour) {
+      if let avenant = avenantAServir(objet, le: jour) { avenantsServis.insert(avenant) }
+    }
+
+    /// The avenant of that object that may be applied on `jour`; `nil` where none is in force, or each has served already.
+    public func avenantAServir(_ objet: Avenant.Objet, le jour: Jour) -> Avenant? {
+      avenants.first { $0.objet == objet && $0.le <= jour && !avenantsServis.contains($0) }
     }
   }
 }

@@ -13,11 +13,13 @@ extension Dossier {
     public var texte: Empreinte
     /// Whether it is concluded at a distance: fourteen days to withdraw instead of ten (L221-18 conso).
     public var aDistance: Bool
+    /// The period over which the bilan is to be held (R6313-8); `nil` where the text was prepared before it was kept here, or sets none.
+    public var periode: Periode?
 
     /// What is to be signed.
     public init(
       forme: FormeDeContrat, mentions: Set<MentionDeConvention> = Set(MentionDeConvention.allCases), ordre: [Signataire], ordreImpose: Bool = true,
-      texte: Empreinte, aDistance: Bool = false
+      texte: Empreinte, aDistance: Bool = false, periode: Periode? = nil
     ) {
       self.forme = forme
       self.mentions = mentions
@@ -25,6 +27,21 @@ extension Dossier {
       self.ordreImpose = ordreImpose
       self.texte = texte
       self.aDistance = aDistance
+      self.periode = periode
+    }
+  }
+
+  /// From a day to another, both included.
+  public struct Periode: Hashable, Sendable {
+    /// Its first day.
+    public var du: Jour
+    /// Its last day.
+    public var au: Jour
+
+    /// From a day to another.
+    public init(du: Jour, au: Jour) {
+      self.du = du
+      self.au = au
     }
   }
 

@@ -5,9 +5,6 @@ extension Regle {
   /// One withdraws from what one concluded.
   public static let contratRetractable = Regle(
     "contrat-retractable", .maison, "Seuls le contrat du particulier et les conditions du CPF, une fois conclus, laissent un délai pour se rétracter.")
-  /// An avenant changes what was concluded, and those who concluded it sign it.
-  public static let avenantSigneDeTous = Regle(
-    "avenant-signe-de-tous", .maison, "Un avenant change une convention conclue, et les mêmes le signent.")
 }
 
 extension Dossier {
@@ -31,15 +28,5 @@ extension Dossier {
     if case .annulation = convention.fin { return [] }
     _ = try projetVivant()
     return [.convention(.annulee(le: jour))]
-  }
-
-  /// Records an avenant that all have signed: what it is about, never why (P11).
-  public func conclureAvenant(_ avenant: Avenant) throws(Refus) -> [Event] {
-    if convention.avenants.contains(avenant) { return [] }
-    let concernes = Set(signatairesRequis).union(convention.signatures.keys)
-    guard let contratSigneLe, contratSigneLe <= avenant.le, avenant.signataires.isSuperset(of: concernes) else {
-      throw Refus(.avenantSigneDeTous)
-    }
-    return [.convention(.avenantConclu(avenant))]
   }
 }

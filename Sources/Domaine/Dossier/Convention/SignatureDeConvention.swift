@@ -21,29 +21,4 @@ extension Dossier {
       self.voie = voie
     }
   }
-
-  /// A change agreed upon after the contract: what it is about, never why (P11).
-  public struct Avenant: Hashable, Sendable {
-    /// What an avenant changes.
-    public enum Objet: String, Sendable, CaseIterable {
-      case calendrier, duree, financement, consultant, suspension
-    }
-
-    /// What it changes.
-    public let objet: Objet
-    /// Its text.
-    public let texte: Empreinte
-    /// Those who signed it.
-    public let signataires: Set<Signataire>
-    /// The day of the last signature.
-    public let le: Jour
-
-    /// An avenant.
-    public init(objet: Objet, texte: Empreinte, signataires: Set<Signataire>, le: Jour) {
-      self.objet = objet
-      self.texte = texte
-      self.signataires = signataires
-      self.le = le
-    }
-  }
 }

@@ -27,9 +27,9 @@ extension Dossier {
     if convention.fin != nil { return [Constat(.conventionVivante, .bloquant)] }
     var constats: [Constat] = []
     if signature.texte != projet.texte { constats.append(Constat(.texteMontre, .bloquant)) }
-    if !convention.aSigner.contains(signature.par) { constats.append(Constat(.signatureASonTour, .bloquant, tour)) }
-    if let attendue = personne(quiSigne: signature.par), attendue != signature.personne { constats.append(Constat(.signatairePourSoi, .bloquant)) }
-    return constats + acceptation(signature, transmiseLe: convention.transmiseA?.jourParis)
+    if !convention.aSigner.contains(signature.par) { constats.append(Constat(.signatureASonTour, .bloquant, tour(convention.aSigner))) }
+    return constats + representantNomme(parmi: [signature.par]) + signatairePourSoi(signature)
+      + acceptation(signature, transmiseLe: convention.transmiseA?.jourParis)
   }
 
   /// What R6313-8 says of the beneficiary's signature: nothing for the others, nor outside the convention of three.
@@ -43,20 +43,5 @@ extension Dossier {
   func reserve(sur signature: Signature, transmiseLe: Jour?) -> [Event] {
     guard let transmiseLe, acceptation(signature, transmiseLe: transmiseLe).contains(where: { $0.gravite == .incertain }) else { return [] }
     return [.convention(.reserveNotee(Droit.delaiDeConvention(transmisLe: transmiseLe)))]
-  }
-
-  /// Who must hold the pen, where the dossier knows them.
-  private func personne(quiSigne signataire: Signataire) -> PersonneID? {
-    switch signataire {
-    case .beneficiaire: beneficiaire
-    case .representantLegal: ouverture.faits?.representant?.personne
-    case .employeur: ouverture.faits?.employeur?.interlocuteur
-    case .prestataire: nil
-    }
-  }
-
-  private var tour: String {
-    let suivants = convention.aSigner.map(\.nom)
-    return suivants.isEmpty ? "Tous ont déjà signé." : "Attendez votre tour\u{202F}: c’est à \(Texte.enumeration(suivants, "ou")) de signer."
   }
 }

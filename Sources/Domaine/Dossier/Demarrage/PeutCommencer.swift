@@ -11,7 +11,7 @@ extension Regle {
   public static let demarragePromis = Regle(
     "demarrage-promis", .engagement("programme, délai de démarrage"), "La première séance suit l’acceptation dans le délai annoncé.")
 
-  static let duDemarrage = [devisAccepte, commandeRecue, financementArrete, demarragePromis]
+  static let duDemarrage = [devisAccepte, commandeRecue, commandeSuffit, financementArrete, demarragePromis]
 }
 
 extension Dossier {
@@ -20,7 +20,7 @@ extension Dossier {
     guard let faits = ouverture.faits else { return [Constat(.dossierOuvert, .bloquant)] }
     if financement.arreteLe == nil { return consentementPret(le: jour) + consultantsPrets(le: jour) + [Constat(.financementArrete, .bloquant)] }
     return consentementPret(le: jour) + consultantsPrets(le: jour)
-      + (faits.protege && faits.representant == nil ? [Constat(.representantNomme, .avertissement)] : [])
+      + representantNomme()
       + contratConclu(le: jour) + financementPret(faits.modalites, le: jour) + cpfPret(le: jour)
       + absenceAccordee(le: jour) + demarrageTenu(faits.modalites, le: jour)
   }

@@ -47,8 +47,8 @@ extension Dossier {
     guard modalites != nil else { return [] }
     let ouvertes = terme(feries: feries).map { jour <= $0.jour } ?? true
     let avant = ouvertes ? echeancesDEngagement(au: jour) + echeancesDeConvention(au: jour, feries: feries) : []
-    let pendant = ouvertes ? echeancesDuCalendrier(au: jour) + echeancesDuTravail(au: jour) + echeancesDeFin(au: jour) : []
-    let apres = echeancesDePresence(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
+    let pendant = ouvertes ? echeancesDuCalendrier(au: jour) + echeancesDAvenant(au: jour) + echeancesDuTravail(au: jour) + echeancesDeFin(au: jour) : []
+    let apres = echeancesDePresence(au: jour) + echeancesDeNumerisation(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
     let toutes = avant + echeancesDuCpf(au: jour, feries: feries) + pendant + apres
     return toutes.sorted { $0.rang < $1.rang }
   }

@@ -39,7 +39,7 @@ extension Dossier {
 
   /// The convention's ten days and its signatures, the employer's thirty days.
   func echeancesDeConvention(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
-    if convention.complete || formeRequise == .conditionsCpf { return echeancesDAbsence(au: jour, feries: feries) }
+    if convention.complete || formeRequise == .conditionsCpf && !representantRequis { return echeancesDAbsence(au: jour, feries: feries) }
     guard let projet = convention.projet, convention.fin == nil else {
       let phrase = "Préparez \(formeRequise.nom)."
       let preparer = EcheanceDuDossier(.conventionAvantSeance, phrase, jour: premiereSeance, .bureau, "preparerConvention", au: jour)
@@ -54,13 +54,7 @@ extension Dossier {
 
   private func signatureAttendue(_ projet: Projet, au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
     guard let prochain = convention.prochain else { return [] }
-    let role: Role =
-      switch prochain {
-      case .employeur: .employeur
-      case .beneficiaire: .beneficiaire
-      case .representantLegal: .representantLegal
-      case .prestataire: .bureau
-      }
+    let role = prochain.role
     if projet.forme == .conventionTripartite, convention.signatures[.beneficiaire] == nil, let transmise = convention.transmiseA?.jourParis {
       let delai = Droit.delaiDeConvention(transmisLe: transmise, feries: feries)
       if delai.position(de: jour) == .horsDelai {

@@ -1,7 +1,7 @@
 extension Dossier {
   /// Changes of date that wait for an agreement, and hours that nothing plans yet.
   func echeancesDuCalendrier(au jour: Jour) -> [EcheanceDuDossier] {
-    let changements = calendrier.demandes.values.flatMap { demande in
+    let changements = calendrier.demandes.values.filter { emargement.absences[$0.seance] == nil }.flatMap { demande in
       demande.attendus.sorted().map { partie in
         EcheanceDuDossier(
           .delaiDeChangement, "Répondez à la demande de changement de date.", jour: calendrier.seances[demande.seance]?.jour, partie.role,
@@ -11,13 +11,28 @@ extension Dossier {
     let reste = Duree.somme(seancesAPlanifier.map(\.duree))
     if reste == .nulle { return changements }
     let phrase = "Planifiez encore \(reste.enFrancais) de séances."
-    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", au: jour)]
+    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", obstacles: dansLaPeriode(jour), au: jour)]
+  }
+
+  /// Avenants that wait for a signature, which nobody's silence gives, and the one that the end of the period calls for.
+  func echeancesDAvenant(au jour: Jour) -> [EcheanceDuDossier] {
+    let signatures = convention.avenantsEnAttente.flatMap { avenant in
+      avenant.aSigner.map { signataire in
+        EcheanceDuDossier(.avenantSigneDeTous, "Faites signer l’avenant par \(signataire.nom).", signataire.role, "signerAvenant", au: jour)
+      }
+    }
+    guard let fin = convention.finDePeriode, !dansLaPeriode(jour).isEmpty, jour > fin, remise.syntheseLe == nil else { return signatures }
+    if convention.avenantsEnAttente.contains(where: { $0.projet.jusquAu != nil }) { return signatures }
+    let phrase = "La période de la convention a pris fin\u{202F}: proposez un avenant qui la prolonge, ou constatez l’abandon."
+    return signatures + [EcheanceDuDossier(.periodeDeLaConvention, phrase, jour: fin, .bureau, "proposerAvenant", au: jour)]
   }
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
   func echeancesDePresence(au jour: Jour) -> [EcheanceDuDossier] {
-    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance in
+    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance -> [EcheanceDuDossier] in
       let feuille = emargement.feuilles[seance.id]
+      if feuille?.carence != nil { return [] }
+      if let manquant = feuille?.manquant, peutManquerUneSignature(le: jour) { return [carence(seance, manquant, au: jour)] }
       let manquants = Partie.allCases.filter { feuille?.signatures[$0] == nil }.map { qui in
         EcheanceDuDossier(
           .serviceFait, "Signez la séance du \(seance.jour.enFrancais), ou signalez qu’elle n’a pas eu lieu.", jour: seance.jour, qui.role, "emarger",
@@ -30,6 +45,21 @@ extension Dossier {
       }
       return manquants + [correction].compactMap { $0 }
     }
+  }
+
+  /// The bilan was given up: the signature that is missing may never come.
+  private func carence(_ seance: Seance, _ manquant: Partie, au jour: Jour) -> EcheanceDuDossier {
+    let phrase = "Faites signer la séance du \(seance.jour.enFrancais), ou constatez que la signature ne viendra pas."
+    let qui: Role = manquant == .beneficiaire ? .consultant : .bureau
+    return EcheanceDuDossier(.carenceApresFin, phrase, jour: seance.jour, qui, "constaterCarence", au: jour)
+  }
+
+  /// What was signed on paper and has neither scan nor reason, in one line.
+  func echeancesDeNumerisation(au jour: Jour) -> [EcheanceDuDossier] {
+    let nombre = papiersANumeriser.count
+    if nombre == 0 { return [] }
+    let phrase = nombre == 1 ? "Numérisez la signature donnée sur papier." : "Numérisez les \(nombre) signatures données sur papier."
+    return [EcheanceDuDossier(.papierNumerise, phrase, .bureau, "numeriser", au: jour)]
   }
 
   /// Guided hours to declare before the last séance, and those that wait for the consultant's word.

@@ -12,8 +12,37 @@ extension Dossier {
       /// A correction that one of them proposed and the other has not accepted yet.
       public internal(set) var correction: Correction?
 
-      /// Whether both have signed: only then do its hours count.
+      /// What closed it where one of the two will never sign.
+      public internal(set) var carence: Carence?
+
+      /// Whether both have signed.
       public var complete: Bool { signatures.count == Partie.allCases.count }
+      /// Whether its hours count: both have signed, or another proof stands for the signature that will never come.
+      public var compte: Bool { complete || carence?.preuve != nil }
+      /// Whether a signature is still waited for.
+      public var attendue: Bool { !complete && carence == nil }
+      /// Who has not signed, where the other has.
+      public var manquant: Partie? { signatures.count == 1 ? signatures.keys.first?.autre : nil }
+    }
+
+    /// That one of the two will not sign any more, since the bilan has ended otherwise than by its achievement: noted by the other side.
+    public struct Carence: Sendable, Equatable {
+      /// Whose signature will not come.
+      public var manquant: Partie
+      /// Who notes it.
+      public var par: PersonneID
+      /// The hash of a trace that proves that the séance was held; without one its hours count for nothing.
+      public var preuve: Empreinte?
+      /// When.
+      public var a: Instant
+
+      /// A signature that will not come.
+      public init(de manquant: Partie, par: PersonneID, preuve: Empreinte?, a: Instant) {
+        self.manquant = manquant
+        self.par = par
+        self.preuve = preuve
+        self.a = a
+      }
     }
 
     /// Other times than those signed, proposed by one of the two.
@@ -50,6 +79,8 @@ extension Dossier {
       case horaireCorrige(SeanceID, Horaire, par: Partie, a: Instant)
       /// The séance was not held.
       case absenceConstatee(SeanceID, NatureDeLAbsence, a: Instant)
+      /// One of the two will not sign any more.
+      case carenceConstatee(SeanceID, Carence)
     }
 
     /// Before the first séance.
@@ -63,6 +94,7 @@ extension Dossier {
         absences[id] = nil
       case .emargee(let id, let signature):
         feuilles[id]?.signatures[signature.qualite] = signature
+        if feuilles[id]?.complete == true { feuilles[id]?.carence = nil }
       case .correctionProposee(let id, let correction):
         feuilles[id]?.correction = correction
       case .horaireCorrige(let id, let horaire, _, _):
@@ -70,6 +102,8 @@ extension Dossier {
         feuilles[id]?.correction = nil
       case .absenceConstatee(let id, let nature, _):
         absences[id] = nature
+      case .carenceConstatee(let id, let carence):
+        feuilles[id]?.carence = carence
       }
     }
 

@@ -1,6 +1,6 @@
 /// Hours of a bilan as they stand: what convention, certificate and invoice rest on. Computed, never stored.
 public struct Heures: Hashable, Sendable {
-  /// Hours with a consultant that both have signed, by phase.
+  /// Hours with a consultant that both have signed, or that another proof shows, by phase.
   public let parPhase: [PhaseLegale: Duree]
   /// Guided hours that the consultant attested and the programme counts.
   public let guidees: Duree
@@ -28,9 +28,9 @@ extension Dossier {
     var aSigner = Duree.nulle
     for (id, feuille) in emargement.feuilles {
       guard let seance = calendrier.seances[id] else { continue }
-      if feuille.complete {
+      if feuille.compte {
         parPhase[seance.phase, default: .nulle] = parPhase[seance.phase, default: .nulle] + feuille.horaire.duree
-      } else {
+      } else if feuille.attendue {
         aSigner = aSigner + feuille.horaire.duree
       }
     }

@@ -13,11 +13,18 @@ extension Dossier {
     return financement.devis[payeur] == nil ? [.financement(.devisAccepte(payeur, le: jour))] : []
   }
 
-  /// Records a purchase order (S3).
+  /// Records a purchase order of this bilan alone (S3).
   public func recevoirCommande(_ payeur: PayeurID, reference: String, le jour: Jour) throws(Refus) -> [Event] {
-    _ = try payeurDuDossier(payeur)
-    if financement.commandes[payeur]?.reference == reference { return [] }
-    return [.financement(.commandeRecue(payeur, reference: reference, le: jour))]
+    if financement.payeur(payeur) != nil, financement.commandes[payeur]?.reference == reference { return [] }
+    return try recevoir(Commande(reference: reference, recueLe: jour), de: payeur)
+  }
+
+  /// Records the order under which this bilan comes, alone or with others of the same payer (F9). `deja` are the parts that it pays for in other dossiers.
+  public func recevoir(_ commande: Commande, de payeur: PayeurID, deja parts: [Montant] = []) throws(Refus) -> [Event] {
+    let connu = try payeurDuDossier(payeur)
+    if let recue = financement.commandes[payeur], recue.recue(le: commande.recueLe) == commande { return [] }
+    try Refus.siBloque(commande.peutPayer(connu.part, deja: parts))
+    return [.financement(.commandeRecue(payeur, commande))]
   }
 
   /// Records that a payer agrees to pay this provider.

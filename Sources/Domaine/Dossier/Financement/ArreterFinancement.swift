@@ -25,7 +25,7 @@ extension Dossier {
     let faits = try ouvert()
     guard let prix = prix ?? financement.prix ?? faits.modalites.prix else { throw Refus(.prixConvenu) }
     if financement.payeurs == payeurs, financement.temps == temps, financement.prix == prix { return [] }
-    if let arreteLe = financement.arreteLe, estSigne(.financement, depuis: arreteLe) { throw Refus(.financementAccepte) }
+    if financement.arreteLe != nil, demandeAvenant(.financement, le: jour) { throw Refus(.financementAccepte) }
     try Refus.siBloque(constats(payeurs, prix: prix, faits.modalites, le: jour))
     return [.financement(.arrete(payeurs, prix: prix, temps: temps, le: jour))]
   }

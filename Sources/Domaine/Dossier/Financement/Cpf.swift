@@ -9,6 +9,9 @@ extension Dossier {
   public func demander(cpf demande: DemandeCpf) throws(Refus) -> [Event] {
     try payeParCpf()
     if financement.cpf.demandeLe != nil { return [] }
+    if financement.cpf.dossiersClos.contains(demande.numero) {
+      throw Refus(.etapesCpf, "Faites une nouvelle demande sur la plateforme\u{202F}: ce dossier-là a pris fin avec le contrat.")
+    }
     try Refus.siBloque(
       Droit.bilanPrecedent(demandeLe: demande.le, precedentLe: demande.precedentLe, payeParEmployeur: demande.precedentPayeParEmployeur))
     return [.financement(.cpfDemande(demande))]

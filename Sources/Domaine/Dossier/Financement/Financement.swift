@@ -26,7 +26,7 @@ extension Dossier {
     public enum Event: Sendable, Equatable {
       case arrete([Payeur], prix: Prix, temps: TempsDuBilan, le: Jour)
       case devisAccepte(PayeurID, le: Jour)
-      case commandeRecue(PayeurID, reference: String, le: Jour)
+      case commandeRecue(PayeurID, Commande)
       case pieceFournie(PayeurID, PieceDeFinancement, le: Jour)
       case priseEnChargeAccordee(PayeurID, le: Jour)
       case prestataireRefuse(PayeurID, le: Jour)
@@ -45,7 +45,7 @@ extension Dossier {
       switch event {
       case .arrete(let payeurs, let prix, let temps, let le): arreter(payeurs, prix, temps, le)
       case .devisAccepte(let payeur, let le): devis[payeur] = le
-      case .commandeRecue(let payeur, let reference, let le): commandes[payeur] = Commande(reference: reference, recueLe: le)
+      case .commandeRecue(let payeur, let commande): commandes[payeur] = commande
       case .pieceFournie(let payeur, let piece, _): pieces[payeur, default: []].insert(piece)
       case .priseEnChargeAccordee(let payeur, let le): (accords[payeur], prestataireRefuse[payeur]) = (le, nil)
       case .prestataireRefuse(let payeur, let le): (accords[payeur], prestataireRefuse[payeur]) = (nil, le)
@@ -64,6 +64,14 @@ extension Dossier {
       devis = devis.filter { inchanges.contains($0.key) }
       commandes = commandes.filter { inchanges.contains($0.key) }
       (payeurs, self.prix, self.temps, arreteLe) = (nouveaux, prix, temps, le)
+    }
+
+    /// What was accepted on the CPF platform was one proposal: undone, it serves no other text, and the platform is asked anew.
+    mutating func defaireAcceptation() {
+      if cpf.accepteLe == nil { return }
+      var suivant = SuiviCpf()
+      suivant.dossiersClos = cpf.dossiersClos.union([cpf.numero].compactMap { $0 })
+      cpf = suivant
     }
 
     /// The payer of that name.

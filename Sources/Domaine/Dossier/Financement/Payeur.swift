@@ -62,17 +62,3 @@ extension Payeur.Sorte {
 public enum TempsDuBilan: String, Sendable, CaseIterable {
   case surTempsDeTravail, horsTempsDeTravail
 }
-
-/// A purchase order (S3).
-public struct Commande: Hashable, Sendable {
-  /// The payer's own reference.
-  public let reference: String
-  /// The day it came.
-  public let recueLe: Jour
-
-  /// An order.
-  public init(reference: String, recueLe: Jour) {
-    self.reference = reference
-    self.recueLe = recueLe
-  }
-}

@@ -17,6 +17,9 @@ public struct SuiviCpf: Hashable, Sendable {
   /// The day on which the exit was declared.
   public var sortieDeclareeLe: Jour?
 
+  /// The numbers of the platform's dossiers that came undone: none of them serves again.
+  public var dossiersClos: Set<String> = []
+
   /// Before the request.
   public init() {}
 }

@@ -19,7 +19,7 @@ extension Dossier {
     return [.interruption(.suspendue(le: jour))]
   }
 
-  /// Takes the bilan up again.
+  /// Takes the bilan up again; past the period of the convention, once an avenant has moved its end (P11).
   public func reprendre(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
     guard let depuis = interruption.suspendueLe else {
       if interruption.derniereReponse == jour { return [] }
@@ -27,6 +27,7 @@ extension Dossier {
     }
     if jour < depuis { throw Refus(.bilanSuspendu, dates: [DateNommee("suspension", depuis)]) }
     try exigerEnCours(le: jour, at: now)
+    try Refus.siBloque(dansLaPeriode(jour))
     return [.interruption(.reprise(le: jour))]
   }
 

@@ -64,6 +64,16 @@ public enum Signataire: String, Sendable, CaseIterable {
     case .prestataire: "le centre"
     }
   }
+
+  /// The role in which one signs.
+  public var role: Role {
+    switch self {
+    case .employeur: .employeur
+    case .beneficiaire: .beneficiaire
+    case .representantLegal: .representantLegal
+    case .prestataire: .bureau
+    }
+  }
 }
 
 extension Droit {

@@ -106,4 +106,27 @@ import Testing
       try dossier.regles { d in try d.demanderChangement(SeanceID(haut: 0, bas: 0), par: .consultant, nouveauDebut: plusTard, at: tot) }
         == ["seance-connue"])
   }
+
+  @Test(arguments: [NatureDeLAbsence.excusee, .duCentre])
+  func `une séance dont l’absence est notée ne change plus de date : une autre se planifie`(nature: NatureDeLAbsence) throws {
+    var dossier = try DossierExemple.planifie()
+    let quand = nature == .excusee ? tot : seance.debut
+    try dossier.jouer { d in try d.constaterAbsence(seance.id, nature, at: quand) }
+    let refus = #expect(throws: Refus.self) {
+      try dossier.etat.demanderChangement(seance.id, par: .beneficiaire, nouveauDebut: plusTard, exceptionnel: true, at: tot)
+    }
+    #expect(refus?.constats.map(\.regle.id) == ["seance-manquee"])
+    #expect(refus?.constats.first?.phrase.contains("Planifiez-en une autre") == true)
+    var autre = DossierExemple.seance(7, semaine: 8)
+    autre.id = SeanceID(haut: 8, bas: 1)
+    #expect(try dossier.regles { d in try d.planifier(autre, at: quand) }.isEmpty)
+  }
+
+  @Test func `un changement demandé avant l’excuse n’attend plus personne et ne déplace rien`() throws {
+    var dossier = try DossierExemple.planifie()
+    try dossier.jouer { d in try d.demanderChangement(seance.id, par: .beneficiaire, nouveauDebut: plusTard, at: tot) }
+    try dossier.jouer { d in try d.constaterAbsence(seance.id, .excusee, at: tot) }
+    #expect(try dossier.regles { d in try d.accepterChangement(seance.id, par: .consultant, at: tot) } == ["seance-manquee"])
+    #expect(!dossier.etat.echeances(au: tot.jourParis).contains { $0.geste == "accepterChangement" })
+  }
 }

@@ -33,30 +33,4 @@ struct RompreConventionTests {
     Given(try Exemples.sousPlan()).when { try $0.annulerConvention(le: Exemples.debut) }.then(.convention(.annulee(le: Exemples.debut)))
     Given(try Exemples.accueilli()).when { try $0.annulerConvention(le: Exemples.debut) }.refuse(.conventionPreparee)
   }
-
-  @Test func `un avenant change ce qui fut conclu, sans rien en ôter`() throws {
-    var dossier = try Exemples.sousPlan()
-    let projet = dossier.etat.convention.projet
-    let avenant = try Exemples.avenant(.financement)
-    Given(dossier).when { try $0.conclureAvenant(avenant) }.then(.convention(.avenantConclu(avenant)))
-    try dossier.jouer { try $0.conclureAvenant(avenant) }
-    let autre = try Exemples.avenant(.calendrier, texte: "e")
-    try dossier.jouer { try $0.conclureAvenant(autre) }
-    #expect(dossier.etat.convention.avenants == [avenant, autre])
-    #expect(dossier.etat.convention.projet == projet)
-    #expect(dossier.etat.convention.complete)
-  }
-
-  @Test(arguments: [Signataire.employeur, .beneficiaire, .prestataire])
-  func `un avenant est signé de tous ceux qui ont signé la convention`(absent: Signataire) throws {
-    let avenant = try Exemples.avenant(.calendrier, signataires: Set([Signataire.employeur, .beneficiaire, .prestataire]).subtracting([absent]))
-    Given(try Exemples.sousPlan()).when { try $0.conclureAvenant(avenant) }.refuse(.avenantSigneDeTous)
-  }
-
-  @Test func `un avenant ne précède pas ce qu'il change`() throws {
-    let avant = try Exemples.avenant(.calendrier, le: Exemples.conclusion.plus(jours: -1))
-    Given(try Exemples.sousPlan()).when { try $0.conclureAvenant(avant) }.refuse(.avenantSigneDeTous)
-    let avenant = try Exemples.avenant(.calendrier)
-    Given(try Exemples.signe(jusque: .beneficiaire)).when { try $0.conclureAvenant(avenant) }.refuse(.avenantSigneDeTous)
-  }
 }

@@ -49,7 +49,7 @@ struct ArreterFinancementTests {
     var dossier = try Exemples.sousPlan()
     let partage = [Exemples.payeur(.planDeDeveloppement, 1_000), Exemples.payeur(.opco, 600)]
     #expect(try arreter(partage, dans: dossier) == [.financementAccepte])
-    try dossier.jouer { try $0.conclureAvenant(try Exemples.avenant(.financement)) }
+    try dossier.convenir(.financement)
     try dossier.jouer { try $0.arreterFinancement(partage, temps: .surTempsDeTravail, le: Exemples.debut) }
     #expect(dossier.etat.financement.devis.isEmpty)
     #expect(dossier.etat.peutCommencer(le: Exemples.debut).map(\.regle) == [.devisAccepte, .devisAccepte])
@@ -57,7 +57,7 @@ struct ArreterFinancementTests {
 
   @Test func `un avenant sur autre chose ne permet pas de changer les parts`() throws {
     var dossier = try Exemples.sousPlan()
-    try dossier.jouer { try $0.conclureAvenant(try Exemples.avenant(.calendrier)) }
+    try dossier.convenir(.calendrier)
     #expect(try arreter([Exemples.payeur(.opco, 1_600)], dans: dossier) == [.financementAccepte])
   }
 

@@ -64,7 +64,7 @@ struct CpfTests {
     #expect(try dossier.refus { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: jour) }.isEmpty)
     try dossier.jouer { try $0.accepterCpf(le: jour) }
     #expect(try dossier.refus { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: jour) } == [.financementAccepte])
-    try dossier.jouer { try $0.conclureAvenant(try Exemples.avenant(.financement, signataires: [.beneficiaire, .prestataire])) }
+    try dossier.convenir(.financement, signataires: [.beneficiaire, .prestataire])
     try dossier.jouer { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: Exemples.debut) }
   }
 

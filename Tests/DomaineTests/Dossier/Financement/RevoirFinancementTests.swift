@@ -41,8 +41,19 @@ struct RevoirFinancementTests {
 
   @Test func `une part nouvelle ne vaut pas l'accord d'avant`() throws {
     var dossier = try Exemples.sousPlan()
-    try dossier.jouer { try $0.conclureAvenant(try Exemples.avenant(.financement)) }
+    try dossier.convenir(.financement)
     try dossier.jouer { try $0.arreterFinancement(partage, temps: .surTempsDeTravail, le: Exemples.debut) }
     #expect(dossier.etat.peutCommencer(le: Exemples.debut).map(\.regle) == [.devisAccepte, .devisAccepte])
+  }
+
+  @Test func `un avenant de financement ne sert qu'une fois, même le jour où il est signé`() throws {
+    var dossier = try Exemples.sousPlan()
+    try dossier.convenir(.financement)
+    try dossier.jouer { try $0.arreterFinancement(partage, temps: .surTempsDeTravail, le: Exemples.debut) }
+    let autre = [Exemples.payeur(.planDeDeveloppement, 1_200), Exemples.payeur(.opco, 400)]
+    Given(dossier).when { try $0.arreterFinancement(autre, temps: .surTempsDeTravail, le: Exemples.debut) }.refuse(.financementAccepte)
+    try dossier.convenir(.financement, texte: "e")
+    try dossier.jouer { try $0.arreterFinancement(autre, temps: .surTempsDeTravail, le: Exemples.debut) }
+    Given(dossier).when { try $0.arreterFinancement(partage, temps: .surTempsDeTravail, le: Exemples.debut) }.refuse(.financementAccepte)
   }
 }

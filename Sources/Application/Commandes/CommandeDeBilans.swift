@@ -1,0 +1,73 @@
+public import Domaine
+import EventCodec
+
+/// An order and the bilans that come under it.
+public struct CommandeDeBilans: Sendable, Equatable {
+  /// What the order says.
+  public let commande: Commande
+  /// Its bilans, in the order in which they came under it.
+  public let bilans: [LigneDeCommande]
+
+  /// Those that it pays for: one that is « sans suite » leaves its place to another.
+  public var payes: [LigneDeCommande] { bilans.filter { $0.convention != .sansSuite } }
+  /// What it is to pay so far, VAT included.
+  public var engage: Montant { .somme(payes.map(\.part)) }
+  /// How many bilans may still come under it; `nil` where the order does not say. Negative where two offices went past it at the same moment.
+  public var reste: Int? { commande.nombre.map { $0 - payes.count } }
+}
+
+extension Maison {
+  /// All the bilans of one order; `nil` where none comes under it. Reads one index: its cost grows with the order, not with the number of dossiers.
+  public func commande(_ id: CommandeID, in organisme: OrganismeID) async throws -> CommandeDeBilans? {
+    var (bilans, suite): ([LigneDeCommande], ListKey?) = ([], nil)
+    while true {
+      let page = try await store.page(of: LigneDeCommande.liste, partition: "\(id)", in: organisme, after: suite, through: nil, limit: 200)
+      bilans += try page.map { row in try LigneDeCommande(row) }
+      guard page.count == 200, let fin = page.last else { break }
+      suite = fin.key
+    }
+    return bilans.first.map { CommandeDeBilans(commande: $0.commande, bilans: bilans) }
+  }
+
+  /// The bilans whose order has a reference holding all these words, or words that begin so (three letters at least): where an office finds an order again.
+  public func chercherCommandes(_ reference: String, in organisme: OrganismeID, limit: Int = 50) async throws -> [LigneDeCommande] {
+    let mots = Mots.de(reference)
+    guard mots.contains(where: { $0.count >= 3 }) else { return [] }
+    return try await store.search(mots, in: LigneDeCommande.liste, of: organisme, limit: limit).map { row in try LigneDeCommande(row) }
+  }
+
+  /// Opens an order of several bilans with its first one: how many, and how much in all, where it says so. Gives the order's name, for the next ones.
+  public func ouvrirCommande(
+    _ reference: String, nombre: Int? = nil, plafond: Montant? = nil, de payeur: PayeurID, pour dossier: DossierID, in organisme: OrganismeID
+  ) async throws -> CommandeID {
+    let id: CommandeID = world.identifiant()
+    try await geste(in: organisme) { geste in
+      let commande = Commande(id: id, reference: reference, recueLe: geste.at.jourParis, nombre: nombre, plafond: plafond)
+      try await geste.decide(dossier) { dossier throws(Refus) in try dossier.recevoir(commande, de: payeur) }
+    }
+    return id
+  }
+
+  /// Brings another bilan under an order, of whoever ordered it, while the order still pays for one more. Done again, it changes nothing.
+  ///
+  /// Two dossiers that come under an order at the same moment may both be its last one: the list of its bilans then says so (`reste`).
+  public func rattacher(_ dossier: DossierID, a commande: CommandeID, de payeur: PayeurID, in organisme: OrganismeID) async throws {
+    guard let connue = try await self.commande(commande, in: organisme), connue.bilans.contains(where: { $0.payeur == payeur }) else {
+      throw Refus(.commandeRecue, "Choisissez une commande de ce payeur, ou ouvrez-en une.")
+    }
+    let parts = connue.payes.filter { $0.dossier != dossier }.map(\.part)
+    try await geste(in: organisme) { geste in
+      let recue = connue.commande.recue(le: geste.at.jourParis)
+      try await geste.decide(dossier) { dossier throws(Refus) in try dossier.recevoir(recue, de: payeur, deja: parts) }
+    }
+  }
+
+  /// The bilans of one order as whoever ordered them may list them: names, parts and conventions of its own, `nil` for anybody else.
+  ///
+  /// What a page shows of each bilan comes from its own dossier (`Dossier.vue(pour:)`); a dossier knows nothing of the others.
+  public func commande(_ id: CommandeID, vuePar payeur: PayeurID, in organisme: OrganismeID) async throws -> CommandeDeBilans? {
+    guard let commande = try await commande(id, in: organisme) else { return nil }
+    let siens = commande.bilans.filter { $0.payeur == payeur }
+    return siens.first.map { CommandeDeBilans(commande: $0.commande, bilans: siens) }
+  }
+}
