@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Domaine
 import EventCodec
 
@@ -13,7 +14,7 @@ struct CommandeRegles: ParsableCommand {
 
   @OptionGroup var sortie: OptionFormat
 
-  private var groupes: [(titre: String, regles: [Regle])] { [("La loi", Regle.toutes)] + (toutes ? Regle.parPapier : []) }
+  private var groupes: [(titre: String, regles: [Regle])] { [("La loi", Regle.toutes)] + (toutes ? Regle.parPapier + [("Les papiers imprimés", Regle.desPapiers)] : []) }
 
   func run() {
     switch sortie.format {

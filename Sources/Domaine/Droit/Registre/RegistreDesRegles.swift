@@ -9,7 +9,7 @@ extension Regle {
     .contratParticulier, .fonctionPublique,
     .cpfPlafond, .cpfParticipation, .cpfCinqAns, .cpfAccompagnement, .cpfDemarrage, .cpfEntree, .cpfSortie, .cpfPreuves,
     .terme, .destruction, .destruction3Ans, .conservationDossier, .conservationFactures, .conservationJournaux,
-    .qualiopi, .certificatRealisation, .serviceFait, .tva, .factureElectronique, .bpf,
+    .qualiopi, .certificatRealisation, .serviceFait, .tva, .mentionsDeFacture, .factureElectronique, .bpf,
   ]
 
   /// The rule of the law that bears this name.
