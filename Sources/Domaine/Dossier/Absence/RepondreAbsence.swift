@@ -57,6 +57,12 @@ extension Dossier {
     ]
   }
 
+  /// Whether the employer's refusal stands on `jour`: one that came in time, or an administration's whenever it came.
+  func absenceRefusee(le jour: Jour) -> Bool {
+    guard let demande = absence.demande, case .refusee = absence.reponse else { return false }
+    return agentPublic || Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) == .refusee
+  }
+
   private func demandeDAbsence(recueAvant jour: Jour) throws(Refus) -> DemandeDAbsence {
     guard let demande = absence.demande, demande.recueLe <= jour else { throw Refus(.absenceDemandee) }
     return demande
