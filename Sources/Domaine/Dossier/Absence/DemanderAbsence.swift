@@ -34,11 +34,11 @@ extension Dossier {
     guard absenceRequise else { return [Constat(.absenceUtile, .bloquant)] }
     guard agentPublic else {
       return Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe, accordExpres: accordExpres)
-        + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe)
+        + dureeTenue(demande.duree, le: demande.envoyeeLe)
     }
     let droits = ouverture.faits?.droitsDeLAgent ?? .communs
     return Droit.demandeDeLAgent(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
-      + Droit.dureeDeLAgent(demande.duree, droits: droits, le: demande.envoyeeLe)
+      + dureeTenue(demande.duree, le: demande.envoyeeLe)
       + Droit.intervalleDeLAgent(precedentLe: ouverture.faits?.bilanPrecedentLe, demandeLe: demande.envoyeeLe, droits: droits)
   }
 

@@ -72,7 +72,7 @@ extension Dossier {
   func durees(_ seances: [Seance], _ modalites: Modalites) -> [Constat] {
     let accompagnement = Duree.somme(seances.map(dureeRetenue))
     guard let jour = seances.last?.jour else { return [] }
-    let total = Droit.dureeTotale(accompagnement + modalites.travailGuide, le: jour)
+    let total = dureeTenue(accompagnement + modalites.travailGuide, le: jour)
     if !total.isEmpty || accompagnement <= modalites.accompagnement { return total }
     let exces = accompagnement - modalites.accompagnement
     return [Constat(.seancesPrevues, .avertissement, "Retirez \(exces.enFrancais) de séances, ou convenez d’un avenant.")]

@@ -59,7 +59,7 @@ extension Dossier {
     if !consultants.quiTiennent(le: jour).contains(tenuePar) { constats.append(Constat(.seanceDuConsultant, .bloquant)) }
     if let suspendue = interruption.suspendueLe, jour >= suspendue { constats.append(Constat(.repriseAvantSeance, .bloquant)) }
     let enPlus = emargement.feuilles[seance.id] == nil ? horaire.duree : .nulle
-    return constats + termeAtteint(le: jour) + Droit.dureeTotale(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
+    return constats + termeAtteint(le: jour) + dureeTenue(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
   }
 
   /// Notes that a séance was not held, and its nature; never a reason. Its hours are neither certified nor invoiced, and may be planned again.
