@@ -17,13 +17,13 @@ extension Dossier {
     .somme(calendrier.enOrdre.filter { $0.phase == phase && emargement.absences[$0.id] == nil }.map(dureeRetenue))
   }
 
-  /// A whole calendar for what is still to be planned, from the times when both are free (P8); empty where none fits.
+  /// A whole calendar for what is still to be planned, from the times when both are free (P8); empty where none fits. Nothing before the first day of absence.
   public func proposerCalendrier(_ plages: [Plage], des: Jour, ecartVise: Int? = nil, feries: JoursFeries = JoursFeries()) -> [SeanceProposee] {
     guard let modalites else { return [] }
     let vise = ecartVise ?? min(7, modalites.ecartMaximal ?? 7)
     let vierge = calendrier.seances.isEmpty
     return DemandeDeCalendrier(
-      seances: seancesAPlanifier, plages: plages.sorted { $0.debut < $1.debut }, des: des,
+      seances: seancesAPlanifier, plages: plages.sorted { $0.debut < $1.debut }, des: max(des, premierJourDAbsence ?? des),
       amplitude: vierge ? modalites.amplitude : Amplitude(), ecartVise: vise, ecartMinimal: effets.ecartMinimal ?? 0, feries: feries
     ).proposer()
   }
