@@ -31,7 +31,8 @@ extension Dossier {
 
   private func envoisDuCalendrier(_ fait: Calendrier.Event) -> [Envoi] {
     switch fait {
-    case .seancePlanifiee, .seanceDeplacee, .seanceAnnulee: [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
+    case .seancePlanifiee, .seanceDeplacee, .seanceConfiee, .seanceAnnulee:
+      [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
     case .changementDemande(let demande): demande.attendus.sorted().map { Envoi("calendrier.accordDemande", a: $0.role) }
     case .changementAccepte, .changementRefuse: []
     }

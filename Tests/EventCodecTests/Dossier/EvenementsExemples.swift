@@ -22,6 +22,7 @@ enum EvenementsExemples {
     .changementRefuse(seance, par: .employeur, a: moment),
     .seanceDeplacee(seance, debut: moment.plus(.heures(48)), a: moment),
     .seanceAnnulee(seance, a: moment),
+    .seanceConfiee(seance, a: camille, le: jour),
   ]
 
   static let emargement: [Dossier.Emargement.Event] =
