@@ -6,7 +6,7 @@ extension Regle {
     deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + desConsultants + duDemarrage + deLAcces
 
   private static let calendrier: [Regle] = [
-    .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,
+    .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee, .partsDeSeance,
     .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .delaiDeChangement,
   ]
 

@@ -1,5 +1,5 @@
 extension Dossier {
-  /// Changes of date that wait for an agreement, and hours that nothing plans yet.
+  /// Changes of date that wait for an agreement, séances that needs would have otherwise, and hours that nothing plans yet.
   func echeancesDuCalendrier(au jour: Jour) -> [EcheanceDuDossier] {
     let changements = calendrier.demandes.values.flatMap { demande in
       demande.attendus.sorted().map { partie in
@@ -8,10 +8,21 @@ extension Dossier {
           "accepterChangement", au: jour)
       }
     }
+    let aAmenager = echeancesDAmenagement(au: jour)
     let reste = Duree.somme(seancesAPlanifier.map(\.duree))
-    if reste == .nulle { return changements }
+    if reste == .nulle { return changements + aAmenager }
     let phrase = "Planifiez encore \(reste.enFrancais) de séances."
-    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", au: jour)]
+    return changements + aAmenager + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", au: jour)]
+  }
+
+  /// What needs ask of séances planned before they were known (C7): the one that is too long is cut, the one that comes too soon moves.
+  private func echeancesDAmenagement(au jour: Jour) -> [EcheanceDuDossier] {
+    seancesTropLongues(le: jour).map { seance, constat in
+      EcheanceDuDossier(constat.regle, constat.phrase, jour: seance.jour, .consultant, "scinder", au: jour)
+    }
+      + seancesTropProches(le: jour).map { seance, constat in
+        EcheanceDuDossier(constat.regle, constat.phrase, jour: seance.jour, .consultant, "demanderChangement", au: jour)
+      }
   }
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
