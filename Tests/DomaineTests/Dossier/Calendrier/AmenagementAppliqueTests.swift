@@ -28,7 +28,9 @@ struct AmenagementAppliqueTests {
     let scinder = aFaire(dossier, "scinder")
     #expect(scinder.map(\.jour) == (2...7).map { DossierExemple.seance($0).jour })
     #expect(scinder.allSatisfy { $0.regle.id == "seance-amenagee" && $0.qui == .consultant && $0.etat == .aFaire })
-    #expect(scinder.first?.phrase == "Scindez la séance du \(DossierExemple.seance(2).jour.enFrancais)\u{202F}: \(Duree.heures(1).enFrancais) au plus pour ce bénéficiaire.")
+    #expect(
+      scinder.first?.phrase
+        == "Scindez la séance du \(DossierExemple.seance(2).jour.enFrancais)\u{202F}: \(Duree.heures(1).enFrancais) au plus pour ce bénéficiaire.")
     #expect(dossier.etat.calendrierEntier(at: Instant(apres, 9)).filter { $0.regle.id == "seance-amenagee" }.count == 6)
     // Of those that have passed, presence is asked for instead.
     #expect(aFaire(dossier, "scinder", au: DossierExemple.seance(4).jour).count == 4)
