@@ -17,7 +17,8 @@ extension Regle {
 
   private static let fin: [Regle] = [
     .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
-    .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique, .laissezPasserConnu,
+    .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique,
+    .laissezPasserConnu,
     .documentGarde,
   ]
 

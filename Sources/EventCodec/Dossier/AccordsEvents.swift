@@ -5,6 +5,7 @@ extension Dossier.Accords.Event: StorablePart {
     switch self {
     case .conservationDemandee(let le): StoredEvent("accords.conservationDemandee.v1", ["le": le])
     case .conservationAccordee(let piece): StoredEvent("accords.conservationAccordee.v1", ["piece": piece])
+    case .conservationDeclinee(let code, let le): StoredEvent("accords.conservationDeclinee.v1", ["code": code, "le": le])
     case .conservationRefusee(let le): StoredEvent("accords.conservationRefusee.v1", ["le": le])
     case .conservationRetiree(let code, let le): StoredEvent("accords.conservationRetiree.v1", ["code": code, "le": le])
     case .cepDemande(let le): StoredEvent("accords.cepDemande.v1", ["le": le])
@@ -21,6 +22,7 @@ extension Dossier.Accords.Event: StorablePart {
     switch event.name {
     case "accords.conservationDemandee.v1": self = .conservationDemandee(le: try fields("le"))
     case "accords.conservationAccordee.v1": self = .conservationAccordee(try fields("piece"))
+    case "accords.conservationDeclinee.v1": self = .conservationDeclinee(try fields("code"), le: try fields("le"))
     case "accords.conservationRefusee.v1": self = .conservationRefusee(le: try fields("le"))
     case "accords.conservationRetiree.v1": self = .conservationRetiree(try fields("code"), le: try fields("le"))
     case "accords.cepDemande.v1": self = .cepDemande(le: try fields("le"))

@@ -67,6 +67,7 @@ enum EvenementsExemples {
             id: LaissezPasserID(haut: 7, bas: 8), .synthese, $0, a: DestinataireNomme(camille, qualite), donneA: moment, jusquAu: jour))
       }
     }
+    + [.conservationDeclinee(.planDAction, le: jour)]
 
   static let cloture: [Dossier.Cloture.Event] =
     [

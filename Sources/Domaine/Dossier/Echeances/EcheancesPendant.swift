@@ -56,14 +56,18 @@ extension Dossier {
     return attendues + [EcheanceDuDossier(.travailPrevu, phrase, jour: derniereSeance, .beneficiaire, "declarerTravail", au: jour)]
   }
 
-  /// What must come before the term, or brings it about: the question of keeping, the hand-over, the offer of a follow-up; a silence; a suspension.
+  /// What must come before the term, or brings it about: the questions of keeping, the hand-over, the address for the follow-up; a silence; a suspension.
   func echeancesDeFin(au jour: Jour) -> [EcheanceDuDossier] {
     var echeances: [EcheanceDuDossier] = []
     let fin = seancesAPlanifier.isEmpty ? derniereSeance : nil
     if accords.conservationDemandeeLe == nil {
-      let phrase = "Demandez au bénéficiaire ce qu’il souhaite faire conserver pour le suivi."
+      let phrase = "Demandez au bénéficiaire ce qu’il souhaite faire conserver, et si son plan d’action est gardé jusqu’au suivi."
       echeances.append(EcheanceDuDossier(.accordDemandeAvantTerme, phrase, jour: fin, .consultant, "demanderConservation", au: jour))
+    } else if !accords.aRepondu(.planDAction) {
+      let phrase = "Demandez au bénéficiaire si son plan d’action est gardé jusqu’au suivi\u{202F}; sinon il apportera sa copie."
+      echeances.append(EcheanceDuDossier(.planJusquAuSuivi, phrase, jour: fin, .consultant, "accorderConservation", au: jour))
     }
+    if let fin { echeances += echeanceDesCoordonnees(fin, au: jour) }
     if remise.syntheseLe == nil, let fin {
       let phrase = "Remettez la synthèse au bénéficiaire à la dernière séance."
       let obstacles = peutRemettreSynthese(le: jour)

@@ -21,7 +21,7 @@ extension Regle {
     "service-formation", .maison, "Adressez-vous au service formation de l’administration, pas au supérieur hiérarchique.")
 
   static let deLOuverture = [
-    dossierOuvert, dossierUnique, adressePrivee, beneficiaireJoignable, identiteComplete, representantNomme, serviceFormation,
+    dossierOuvert, dossierUnique, adressePrivee, beneficiaireJoignable, identiteComplete, representantNomme, serviceFormation, adresseDeSortie,
   ]
 }
 
