@@ -18,6 +18,7 @@ extension Regle {
   private static let fin: [Regle] = [
     .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
     .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique,
+    .laissezPasserDehors, .laissezPasserDUnDocument,
     .laissezPasserConnu,
     .documentGarde,
   ]
