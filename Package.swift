@@ -14,17 +14,21 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let certificates: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "jalon",
   products: [
     .executable(name: "jalon", targets: ["jalon"]),
-    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios"]),
+    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "JalonApp", "Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
@@ -35,11 +39,13 @@ let package = Package(
     .target(name: "Application", dependencies: ["Domaine", "EventCodec"], swiftSettings: house),
     .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
-    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles"], swiftSettings: house),
-    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", crypto], swiftSettings: house),
+    .target(
+      name: "Documents", dependencies: ["Domaine", "EventCodec", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
+    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents"], swiftSettings: house),
+    .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "JalonApp", "Scenarios", argumentParser],
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "JalonApp", "Scenarios", argumentParser],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
@@ -62,6 +68,10 @@ let package = Package(
       name: "ScenariosTests",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "JalonApp", "Scenarios", "TestSupport"],
       swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
+      exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

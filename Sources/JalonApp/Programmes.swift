@@ -14,25 +14,19 @@ public enum Programmes {
 
   /// The folder of programmes: named by `JALON_PROGRAMMES`, else found beside the working folder or the program itself.
   public static func dossier() throws -> URL {
-    let executable = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    let lieux =
-      [ProcessInfo.processInfo.environment["JALON_PROGRAMMES"].map { URL(fileURLWithPath: $0) }].compactMap { $0 }
-      + [
-        URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("Programmes"),
-        executable.appendingPathComponent("../../../Programmes"), executable.appendingPathComponent("../share/jalon/Programmes"),
-      ].map(\.standardizedFileURL)
+    let lieux = Lieux.candidats(variable: "JALON_PROGRAMMES", "Programmes")
     guard let trouve = lieux.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { throw Erreur.absents(lieux.map(\.path)) }
     return trouve
   }
 
-  /// What each programme brought into conformity promises, by its name.
-  public static func modalites() throws -> [String: Modalites] {
+  /// The programmes brought into conformity, by their names.
+  public static func conformes() throws -> [String: Programme] {
     let fichiers = try FileManager.default.contentsOfDirectory(at: dossier(), includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasSuffix(".conforme.yaml") }
-    return try fichiers.reduce(into: [:]) { modalites, fichier in
+    return try fichiers.reduce(into: [:]) { programmes, fichier in
       let lu = ProgrammeReader.read([UInt8](try Data(contentsOf: fichier)), fichier: fichier.lastPathComponent)
       guard case .success(let programme) = lu else { throw Erreur.fautifs(fichier: fichier.path) }
-      modalites[programme.reference.id] = try programme.modalites
+      programmes[programme.reference.id] = programme
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Application
+import CoreFoundation
 import Domaine
 import Foundation
 

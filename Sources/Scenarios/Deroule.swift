@@ -13,16 +13,19 @@ public final class Deroule {
   public let organisme: OrganismeID
   /// What happened so far.
   public private(set) var chronologie: Chronologie
+  /// Who makes its papers; `nil` where nobody does.
+  let imprimeur: (any Imprimeur)?
   private let jusqua: Etape
   private var etape = Etape.demande
 
   /// A bilan about to be played, up to and including a moment.
-  public init(_ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape) {
+  public init(_ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape, imprimeur: (any Imprimeur)? = nil) {
     self.chronologie = chronologie
     self.maison = maison
     self.horloge = horloge
     self.organisme = organisme
     self.jusqua = jusqua
+    self.imprimeur = imprimeur
   }
 
   /// The bilan was asked to stop before this moment.

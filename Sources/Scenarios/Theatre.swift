@@ -1,4 +1,5 @@
 public import Application
+public import Documents
 public import Domaine
 
 /// Where bilans are played: a house whose clock a scenario moves, and the programmes that it runs.
@@ -8,16 +9,21 @@ public struct Theatre: Sendable {
   /// The day of the first call, 7 September 2026: a Monday, in the first year of the thirteen hours.
   public static let premierAppel = Jour(numero: 20_703)
 
+  /// A seal for the invented centres of the bilans played, good for all their years.
+  public static func cachet() throws -> Cachet {
+    try Cachet.creer(pour: Bilan.centreImaginaire(), annees: 20, at: Instant(premierAppel))
+  }
+
   private let horloge: HorlogeSimulee
-  private let programmes: [String: Modalites]
+  private let programmes: [String: Programme]
   private let maison: Maison
 
   /// A house opened over a store, on a clock that begins on the day of the first call.
   /// - Parameters:
-  ///   - programmes: What each programme promises, by its name.
+  ///   - programmes: The programmes brought into conformity, by their names.
   ///   - graine: From which every identifier is drawn: the same seed plays the same bilans to the bit.
   ///   - ouvrir: Opens the house in the world it is given.
-  public init(programmes: [String: Modalites], graine: UInt64 = 2_026, ouvrir: (World) throws -> Maison) rethrows {
+  public init(programmes: [String: Programme], graine: UInt64 = 2_026, ouvrir: (World) throws -> Maison) rethrows {
     horloge = HorlogeSimulee(depart: Instant(Theatre.premierAppel, 9), graine: graine)
     self.programmes = programmes
     maison = try ouvrir(horloge.world)
@@ -25,16 +31,21 @@ public struct Theatre: Sendable {
 
   /// Plays a bilan up to a moment and tells what happened. Each begins on the same day.
   ///
+  /// - Parameters:
+  ///   - parcours: Which.
+  ///   - jusqua: The last moment to play.
+  ///   - imprimeur: Who makes its papers; nobody without it.
   /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
-  public func jouer(_ parcours: Parcours, jusqua: Etape = .archive) async throws -> Chronologie {
-    guard let modalites = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
+  public func jouer(_ parcours: Parcours, jusqua: Etape = .archive, imprimeur: (any Imprimeur)? = nil) async throws -> Chronologie {
+    guard let programme = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
+    let modalites = try programme.modalites
     horloge.revenir(a: Instant(Theatre.premierAppel, 9))
     let chronologie = Chronologie(
       scenario: parcours.id, titre: parcours.titre, programme: modalites.programme, dureeTotale: modalites.dureeTotale,
       dossier: maison.world.identifiant())
-    let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua)
+    let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua, imprimeur: imprimeur)
     do {
-      try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), modalites: modalites))
+      try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), programme: programme, modalites: modalites))
     } catch is Deroule.Arret {}
     return deroule.chronologie
   }

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -7,6 +8,7 @@ extension Bilan {
   func accueillir(origine: Demande.Origine = .telephone) async throws -> Identifiant<Demande> {
     try deroule.passer(a: .demande)
     let demande: Identifiant<Demande> = nouveau()
+    try await imprimer(.plaquette, .programme, .guideVierge)
     let jour = dans(7)
     let entretien = Demande.Entretien(
       id: nouveau(), avec: Acteur(distribution.referent, .referentPedagogique), debut: Instant(jour, 10), duree: .heures(1),
@@ -55,6 +57,7 @@ extension Bilan {
     try await surCarnet("Le carnet s’ouvre : \(prenom) et son consultant sont seuls à le lire.", article: .secretProfessionnel) { carnet throws(Refus) in
       try carnet.ouvrir(entre: binome, synthese: synthese, consentiLe: le, le: le)
     }
+    try await imprimer(.ficheEngagement, .charte)
   }
 
   /// What the house must refuse before anything is signed: a consent without the guarantees.

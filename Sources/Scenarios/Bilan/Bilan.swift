@@ -6,6 +6,7 @@ import EventCodec
 struct Bilan {
   let deroule: Deroule
   let distribution: Distribution
+  let programme: Programme
   let modalites: Modalites
 
   var id: DossierID { deroule.chronologie.dossier }

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -26,12 +27,16 @@ extension Bilan {
       guard !codes.contains(.planDAction) else { return }
       try await geste.decide(id) { dossier throws(Refus) in try dossier.declinerConservation(.planDAction, le: le, at: maintenant) }
     }
+    try await imprimer(.accordDeConservation)
   }
 
   /// The synthèse and the detailed results go to the beneficiary alone (L6313-4, R4).
   func remettreSynthese() async throws {
     let (maison, organisme) = (deroule.maison, deroule.organisme)
-    try await maison.remettreSynthese(de: id, empreinte: try Empreinte(de: "\(id) synthese"), par: consultant, in: organisme)
+    var remis = try await maison.lire(carnet, in: organisme)
+    for event in try remis.remettreSynthese(par: consultant, le: aujourdhui) { remis.evolve(event) }
+    let empreinte = try await imprimer(.synthese, carnet: remis)
+    try await maison.remettreSynthese(de: id, empreinte: empreinte, par: consultant, in: organisme)
     deroule.dire("La synthèse est remise à \(prenom), et à personne d’autre. Le dossier n’en garde que la date.", article: .destinataires)
   }
 
@@ -48,6 +53,7 @@ extension Bilan {
     try await surDossier("Le certificat de réalisation atteste \(heures.enFrancais).", article: .certificatRealisation) { dossier throws(Refus) in
       try dossier.etablirCertificat(le: le, at: maintenant) + dossier.remettreAttestation(le: le, at: maintenant)
     }
+    try await imprimer(.planningEmarge, .attestationDePresence, .certificatDeRealisation)
     try await proposerSuivi()
     for (rang, payeur) in try await dossier().financement.payeurs.enumerated() { try await facturer(payeur, rang: rang + 1) }
   }
@@ -58,6 +64,7 @@ extension Bilan {
     try await surDossier("L’avis de \(prenom) sur le bilan est demandé, à part.") { dossier throws(Refus) in
       try dossier.demanderSatisfaction(le: le, at: maintenant)
     }
+    try await imprimer(.satisfaction)
     let dossier = try await dossier()
     guard let prevu = dossier.dateDuSuivi.map({ JoursFeries().prochainOuvre($0) }) else { return }
     guard dossier.terme()?.motif == .acheve else {
@@ -83,6 +90,7 @@ extension Bilan {
     try await surDossier("Facture à \(payeur.nom) : \(facture.toutesTaxes), \(taxe).", article: tva == 0 ? .tva : nil) { dossier throws(Refus) in
       try dossier.facturer(facture, at: maintenant)
     }
+    try await imprimer(.facture(numero))
     try await deroule.refus("Facturer \(payeur.nom) une seconde fois.", par: .factureUnique, sur: id) { dossier throws(Refus) in
       var seconde = facture
       seconde.numero = NumeroDeFacture("\(numero)-bis") ?? numero

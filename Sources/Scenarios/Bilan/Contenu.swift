@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 
 /// The content of a carnet, as invented as the people: the timeline never tells it.
@@ -36,6 +37,7 @@ extension Bilan {
       }
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
     }
+    try await imprimer(.restitution(passation))
   }
 
   /// An experience, what was done in it, and the compétences that it shows (I4).
@@ -47,6 +49,7 @@ extension Bilan {
     try await surCarnet("\(prenom) fait l’inventaire de ses compétences, preuves à l’appui.") { carnet throws(Refus) in
       try carnet.decrire(experience, par: beneficiaire, le: le)
     }
+    try await imprimer(.portefeuille)
   }
 
   /// Projets, and the steps towards them (R1, R2).
@@ -83,6 +86,7 @@ extension Bilan {
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.deposerVersion(enonces, par: auteur, le: le) }
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.soumettreSynthese(par: auteur, le: le) }
     }
+    try await imprimer(.guideRempli)
   }
 
   private func deposerTextes() async throws {

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -16,6 +17,7 @@ extension Bilan {
     try await surDossier("Le financement est arrêté : \(Texte.enumeration(parts)).") { dossier throws(Refus) in
       try dossier.arreterFinancement(payeurs, temps: temps, le: le)
     }
+    for payeur in payeurs where payeur.estUnTiers { try await imprimer(.devis(payeur.id)) }
     let dossier = try await dossier()
     if dossier.employeurInforme {
       deroule.echeance("L’employeur est informé du bilan, parce qu’il le paie.")
@@ -39,9 +41,9 @@ extension Bilan {
     }
   }
 
-  /// The text to be signed, its signatories in order.
-  func projet(_ forme: Dossier.FormeDeContrat, ordre: [Signataire], aDistance: Bool = false) throws -> Dossier.Projet {
-    Dossier.Projet(forme: forme, ordre: ordre, texte: try Empreinte(de: "\(id) \(forme.rawValue) \(aujourdhui)"), aDistance: aDistance)
+  /// The text to be signed, its signatories in order: the paper itself, by its hash.
+  func projet(_ forme: Dossier.FormeDeContrat, ordre: [Signataire], aDistance: Bool = false) async throws -> Dossier.Projet {
+    Dossier.Projet(forme: forme, ordre: ordre, texte: try await imprimer(.convention), aDistance: aDistance)
   }
 
   /// Prepares the contract; of a convention of three, a missing mention is refused by its name.
@@ -64,6 +66,7 @@ extension Bilan {
   /// Everyone signs in turn, now.
   func signerTous(_ projet: Dossier.Projet) async throws {
     for signataire in projet.ordre { try await signer(projet, signataire) }
+    try await imprimer(.convention)
   }
 
   /// One signs, now.
@@ -71,6 +74,8 @@ extension Bilan {
     let signature = signature(projet, signataire, a: maintenant)
     let qui = signataire == .beneficiaire ? prenom : signataire.nom.majuscule
     try await surDossier("\(qui) signe.") { dossier throws(Refus) in try dossier.signerConvention(signature) }
+    try await deroule.imprimeur?.signer(signataire, nom: qui, at: maintenant, scenario: deroule.chronologie.scenario)
+    try await imprimer(.preuve(signataire))
   }
 
   /// A signature by whoever must hold the pen.
@@ -98,6 +103,7 @@ extension Bilan {
     try await surDossier("\(prenom) accepte la proposition : sur la plateforme, cela vaut contrat.") { dossier throws(Refus) in
       try dossier.accepterCpf(le: accepteLe)
     }
+    try await imprimer(.convention)
     let premier = Droit.premierJourCpf(proposeLe: proposeLe)
     deroule.echeance("La première séance peut se tenir à partir du \(premier.enFrancais).", article: .cpfDemarrage)
     deroule.le(premier)

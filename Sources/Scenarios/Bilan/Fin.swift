@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -23,7 +24,7 @@ extension Bilan {
         try await geste.decide(id) { dossier throws(Refus) in try dossier.declarerDestruction(declaration, at: maintenant) }
       }
     }
-    let certificat = try Empreinte(de: "\(id) certificat de destruction")
+    let certificat = try await imprimer(.certificatDeDestruction)
     try await surDossier("Le certificat de destruction est établi : quoi, où, quand, selon quelle règle.", article: .destruction) { dossier throws(Refus) in
       try dossier.etablirCertificatDeDestruction(certificat, le: le, at: maintenant)
     }
@@ -59,6 +60,7 @@ extension Bilan {
       let now = geste.at
       try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterSuivi(le: le, at: now) }
     }
+    try await imprimer(.suivi)
     try await detruireEchus()
   }
 

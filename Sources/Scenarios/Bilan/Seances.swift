@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -21,6 +22,8 @@ extension Bilan {
         try await geste.decide(id) { dossier throws(Refus) in try dossier.planifier(seance, at: maintenant) }
       }
     }
+    try await imprimer(.planning)
+    if let premiere = seances.first, mode == .presentiel { try await imprimer(.feuilleAEmarger(premiere.id)) }
   }
 
   /// Holds the séances of a phase that are still to come, up to a rank, the last ones left for later; what follows each is for the caller to say.
@@ -50,6 +53,7 @@ extension Bilan {
         try dossier.emarger(seance, PresenceASigner(.consultant, distribution.consultant, voie: voie, horaire: horaire), at: maintenant)
       }
     }
+    try await imprimer(.emargement(seance))
   }
 
   /// Guided work: declared by the person, attested by the consultant (P10).

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 
 extension Parcours {
@@ -51,6 +52,7 @@ extension Bilan {
     try await surDossier("\(prenom) demande l’absence, soixante jours au moins avant le début.", article: .absencePreavis) { dossier throws(Refus) in
       try dossier.demanderAbsence(demande)
     }
+    try await imprimer(.demandeAbsence)
     let reponse = Droit.delaiDeReponse(recueLe: demande.recueLe)
     deroule.le(reponse.prorogee.plus(jours: 1), 9)
     let le = aujourdhui

@@ -10,7 +10,7 @@ extension Parcours {
   ) { bilan in
     try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.franceTravail, "France Travail", bilan.prix, reference: "AIF-EXEMPLE")], temps: .horsTempsDeTravail)
-    let projet = try bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
+    let projet = try await bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
     try await bilan.preparer(projet)
     try await bilan.signerTous(projet)
     try await bilan.planifier(mode: .presentiel)

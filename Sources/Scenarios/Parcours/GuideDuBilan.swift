@@ -1,3 +1,4 @@
+import Documents
 import Domaine
 
 extension Parcours {
@@ -10,7 +11,7 @@ extension Parcours {
     try await bilan.engager(bilan.accueillir())
     try await bilan.financer([bilan.payeur(.fonctionPublique, "Administration Imaginaire", bilan.prix)], temps: .surTempsDeTravail)
     try await bilan.attendreAdministration()
-    let projet = try bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
+    let projet = try await bilan.projet(.conventionFinanceur, ordre: [.beneficiaire, .prestataire])
     try await bilan.preparer(projet)
     try await bilan.signerTous(projet)
     try await bilan.planifier(mode: .presentiel)
@@ -29,6 +30,7 @@ extension Bilan {
     try await surDossier("\(prenom) demande son congé pour bilan, soixante jours au moins avant.", article: .fonctionPublique) { dossier throws(Refus) in
       try dossier.demanderAbsence(demande)
     }
+    try await imprimer(.demandeAbsence)
     deroule.le(Droit.reponseDeLAdministration(recueLe: envoyeeLe).prorogee.plus(jours: 1), 9)
     let constats = try await dossier().absenceAccordee(le: debutLe)
     deroule.echeance("Trente jours ont passé sans réponse : pour un agent public, le silence n’accorde rien.", article: .fonctionPublique, constats: constats)

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 
 extension Parcours {
@@ -23,7 +24,7 @@ extension Bilan {
   /// Ten days to accept: a refusal on the tenth, without a reason; then a second project, signed on its fifth day, after which the eleventh day is too late (R6313-8).
   fileprivate func refuserPuisSigner() async throws {
     let ordre: [Signataire] = [.employeur, .beneficiaire, .prestataire]
-    let premier = try projet(.conventionTripartite, ordre: ordre)
+    let premier = try await projet(.conventionTripartite, ordre: ordre)
     try await preparer(premier)
     try await signer(premier, .employeur)
     let delai = try await transmettre()
@@ -34,7 +35,7 @@ extension Bilan {
     }
     deroule.echeance("Ce refus ne peut lui être reproché, ni justifier un licenciement.", article: .consentement)
     deroule.le(dans(12))
-    let second = try projet(.conventionTripartite, ordre: ordre)
+    let second = try await projet(.conventionTripartite, ordre: ordre)
     try await surDossier("Après en avoir reparlé, un nouveau projet est préparé.") { [le = aujourdhui] dossier throws(Refus) in
       try dossier.preparerConvention(second, le: le)
     }
@@ -48,6 +49,7 @@ extension Bilan {
     try await signer(second, .beneficiaire)
     deroule.le(dans(1))
     try await signer(second, .prestataire)
+    try await imprimer(.convention)
     try await demanderSiPeutCommencer(le: dans(2))
   }
 

@@ -7,7 +7,7 @@ import EventCodec
 struct Plain {
   /// What is sealed: the first byte, so that nothing can pass for something else. The numbers are stored for ever.
   enum Purpose: UInt8 {
-    case event = 1, line, intent, document, draft, key, tombstone, word
+    case event = 1, line, intent, document, draft, key, tombstone, word, entry
   }
 
   private(set) var bytes: [UInt8]
@@ -18,6 +18,19 @@ struct Plain {
     add(stream.organisme)
     add(stream.nature.rawValue)
     add(stream.id)
+  }
+
+  private init(_ purpose: Purpose, in organisme: OrganismeID) {
+    bytes = [purpose.rawValue]
+    add(organisme)
+  }
+
+  static func entry(_ key: RegistryKey, since: Instant) -> Plain {
+    var plain = Plain(.entry, in: key.organisme)
+    plain.add(key.kind)
+    plain.add(key.name)
+    plain.add(since.millisecondes)
+    return plain
   }
 
   mutating func add(_ number: Int64) {

@@ -16,6 +16,11 @@ final class Secrets: Sendable {
     self.ledger = master.derive("registre")
   }
 
+  /// The key of what an organisme says of itself: it lives as long as the installation.
+  func registry(of organisme: OrganismeID) -> StreamKey {
+    StreamKey(master.derive("registre de l’organisme", organisme.octets))
+  }
+
   /// What shows that a tombstone is as it was written: its key is gone, it can be sealed by nothing else.
   func proof(of tombstone: Tombstone, slot: Int64) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: Plain.tombstone(tombstone, slot: slot).bytes, using: ledger))

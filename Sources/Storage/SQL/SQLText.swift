@@ -104,6 +104,20 @@ enum SQLText {
   static let settleDraft = SQLStatement(
     "DELETE FROM drafts WHERE organisme = $1 AND nature = $2 AND stream = $3 AND author = $4 AND place = $5")
 
+  // Registry
+  static let enter = SQLStatement(
+    """
+    INSERT INTO registry (organisme, kind, name, since, content) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (organisme, kind, name, since) DO UPDATE SET content = $5
+    """)
+  static let entry = SQLStatement(
+    """
+    SELECT since, content FROM registry
+    WHERE organisme = $1 AND kind = $2 AND name = $3 AND since <= $4 ORDER BY since DESC LIMIT 1
+    """)
+  static let entryNames = SQLStatement(
+    "SELECT DISTINCT name FROM registry WHERE organisme = $1 AND kind = $2 ORDER BY name")
+
   // Destruction
   static let tombstone = SQLStatement(
     """
@@ -155,6 +169,7 @@ enum SQLText {
     "DELETE FROM words WHERE NOT EXISTS (SELECT 1 FROM lines l WHERE l.slot = words.slot)")
   static let everyStream = SQLStatement(
     "SELECT organisme, nature, stream, version, head, slot FROM streams ORDER BY organisme, nature, stream")
+  static let everyEntry = SQLStatement("SELECT organisme, kind, name, since, content FROM registry ORDER BY organisme, kind, name, since")
   static let everyTombstone = SQLStatement(
     "SELECT organisme, nature, stream, version, head, slot, destroyed, rule, proof FROM tombstones")
 }

@@ -9,7 +9,7 @@ struct Migration: Sendable {
 
 /// The shape of the data, from the first day on. `organisme` comes first in every primary key.
 enum Schema {
-  static let migrations = [first]
+  static let migrations = [first, second]
 
   private static let first = Migration(
     number: 1,
@@ -74,5 +74,15 @@ enum Schema {
         PRIMARY KEY (organisme, nature, stream)) \(Migration.clustered)
       """,
       "CREATE INDEX tombstones_by_time ON tombstones (organisme, destroyed, nature, stream)",
+    ])
+  private static let second = Migration(
+    number: 2,
+    statements: [
+      // What organismes say of themselves, sealed under a key of their own: the latest entry at or before a moment holds.
+      """
+      CREATE TABLE registry (
+        organisme blob NOT NULL, kind text NOT NULL, name text NOT NULL, since bigint NOT NULL, content blob NOT NULL,
+        PRIMARY KEY (organisme, kind, name, since))
+      """
     ])
 }

@@ -39,4 +39,19 @@ extension SQLiteStore {
   public func draft(_ draft: DraftRef) async throws(StoreError) -> [UInt8]? {
     try readTogether { try $0.draft(draft) }
   }
+
+  /// See `Registry`.
+  public func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError) {
+    try await write { tables, _ in try tables.enter(bytes, as: key, from: since) }
+  }
+
+  /// See `Registry`.
+  public func entry(_ key: RegistryKey, at moment: Instant) async throws(StoreError) -> [UInt8]? {
+    try read { try $0.entry(key, at: moment) }
+  }
+
+  /// See `Registry`.
+  public func entries(of kind: String, in organisme: OrganismeID) async throws(StoreError) -> [String] {
+    try read { try $0.entries(of: kind, in: organisme) }
+  }
 }

@@ -27,6 +27,7 @@ struct StoreCheck {
         for nature in Nature.allCases { try checkStreams(of: nature, in: organisme, total) }
         try checkLedger(of: organisme)
       }
+      try checkRegistry()
       try checkStrays()
       try checkSlots(slots)
     } catch .corrupt(let text) {
@@ -77,6 +78,12 @@ struct StoreCheck {
         if try secrets.ring.file.holdsSomething(buried.slot) { problems.append(.keyOfDestroyed) }
         return problems.map { StoreFinding($0, "registre", of: stream) }
       }
+    }
+  }
+
+  private mutating func checkRegistry() throws(StoreError) {
+    findings += try store.readTogether { tables in
+      try tables.unreadableEntries().map { StoreFinding(.entryUnreadable, "registre, \($0)") }
     }
   }
 

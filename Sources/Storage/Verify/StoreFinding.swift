@@ -33,6 +33,8 @@ public struct StoreFinding: Sendable, Equatable, CustomStringConvertible {
     case draftUnreadable = "un brouillon ne s’ouvre pas"
     /// An intent does not open.
     case intentUnreadable = "une intention ne s’ouvre pas"
+    /// An entry of an organisme's registry does not open.
+    case entryUnreadable = "une inscription de l’organisme ne s’ouvre pas"
     /// Something hangs on a stream that is not there.
     case stray = "quelque chose reste d’un flux qui n’est plus là"
     /// The ledger was edited.

@@ -50,4 +50,19 @@ extension MemoryStore {
   public func draft(_ draft: DraftRef) async throws(StoreError) -> [UInt8]? {
     try state.withLock { state throws(StoreError) in try state.alive(draft.stream)?.drafts[draft] }
   }
+
+  /// See `Registry`.
+  public func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError) {
+    state.withLock { $0.registry[key, default: [:]][since] = bytes }
+  }
+
+  /// See `Registry`.
+  public func entry(_ key: RegistryKey, at moment: Instant) async throws(StoreError) -> [UInt8]? {
+    state.withLock { state in state.registry[key]?.filter { $0.key <= moment }.max { $0.key < $1.key }?.value }
+  }
+
+  /// See `Registry`.
+  public func entries(of kind: String, in organisme: OrganismeID) async throws(StoreError) -> [String] {
+    state.withLock { state in state.registry.keys.filter { $0.kind == kind && $0.organisme == organisme }.map(\.name).sorted() }
+  }
 }

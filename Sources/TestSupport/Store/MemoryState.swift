@@ -23,6 +23,7 @@ struct MemoryState {
   var tombstones: [StreamRef: Tombstone] = [:]
   var outbox: [Identifiant<Intent>: Waiting] = [:]
   var last: [OrganismeID: Instant] = [:]
+  var registry: [RegistryKey: [Instant: [UInt8]]] = [:]
 
   /// The stream, or nothing where it never was.
   func alive(_ stream: StreamRef) throws(StoreError) -> Paper? {

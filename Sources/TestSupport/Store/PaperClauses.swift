@@ -68,4 +68,27 @@ extension StoreContract {
     let claimed = try await store.claim(at: Exemple.instant(seconds), until: Exemple.instant(seconds + 25), limit: limit)
     return Dictionary(uniqueKeysWithValues: claimed.map { ($0.intent.id.bas, $0.attempts) })
   }
+
+  static let registry: [Clause] = [
+    Clause("une inscription vaut de son jour jusqu’à la suivante") { store in
+      let key = RegistryKey("fiche", in: Exemple.organisme)
+      try exiger(try await store.entry(key, at: Exemple.instant(50)), est: nil, "before any")
+      try await store.enter(Array("deux".utf8), as: key, from: Exemple.instant(20))
+      try await store.enter(Array("un".utf8), as: key, from: Exemple.instant(10))
+      try exiger(try await store.entry(key, at: Exemple.instant(9)), est: nil, "before the first")
+      try exiger(try await store.entry(key, at: Exemple.instant(10)), est: Array("un".utf8), "on its moment")
+      try exiger(try await store.entry(key, at: Exemple.instant(19)), est: Array("un".utf8), "until the next")
+      try exiger(try await store.entry(key, at: Exemple.instant(99)), est: Array("deux".utf8), "the latest")
+      try await store.enter(Array("deux bis".utf8), as: key, from: Exemple.instant(20))
+      try exiger(try await store.entry(key, at: Exemple.instant(99)), est: Array("deux bis".utf8), "put right at the same moment")
+    },
+    Clause("une inscription est d’un organisme et d’aucun autre") { store in
+      try await store.enter([1], as: RegistryKey("payeur", "b", in: Exemple.organisme), from: Exemple.instant(0))
+      try await store.enter([2], as: RegistryKey("payeur", "a", in: Exemple.organisme), from: Exemple.instant(0))
+      try await store.enter([3], as: RegistryKey("payeur", "c", in: Exemple.autreOrganisme), from: Exemple.instant(0))
+      try exiger(try await store.entries(of: "payeur", in: Exemple.organisme), est: ["a", "b"], "the names, in order")
+      try exiger(try await store.entries(of: "fiche", in: Exemple.organisme), est: [], "of another kind")
+      try exiger(try await store.entry(RegistryKey("payeur", "c", in: Exemple.organisme), at: Exemple.instant(9)), est: nil, "another's")
+    },
+  ]
 }

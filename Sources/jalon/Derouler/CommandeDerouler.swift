@@ -33,9 +33,13 @@ struct CommandeDerouler: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Combien de bilans jouer, programme après programme.", valueName: "nombre"))
   var nombre: Int?
 
+  @Option(name: .long, help: ArgumentHelp("Le dossier où écrire tous leurs papiers, cachetés, en PDF.", valueName: "dossier"))
+  var documents: String?
+
   @OptionGroup var sortie: OptionFormat
 
   func validate() throws {
+    if nombre != nil, documents != nil { throw ValidationError("Les papiers se font pour quelques bilans : retirez --nombre, ou --documents.") }
     if let nombre, nombre < 1 { throw ValidationError("Demandez au moins un bilan.") }
   }
 
@@ -53,30 +57,45 @@ struct CommandeDerouler: AsyncParsableCommand {
   func run() async throws {
     let choisis = try parcours()
     try await DossierDeDonnees.provisoireOuGarde(donnees) { dossier in
-      let theatre = try Theatre(programmes: try Programmes.modalites(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
+      let imprimeur = try imprimeur()
+      let theatre = try Theatre(programmes: try Programmes.conformes(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
         try Installation(dossier, creer: true, world: world).maison
       }
       let parcours = choisis.isEmpty ? Parcours.tous : choisis
       if let nombre {
         try await jouerBeaucoup(nombre, parcours, theatre)
       } else {
-        try await jouer(parcours, theatre)
+        try await jouer(parcours, theatre, imprimeur)
       }
     }
   }
 
-  private func jouer(_ parcours: [Parcours], _ theatre: Theatre) async throws {
+  /// Who prints, where papers were asked for: with a seal of the day, for an invented centre.
+  private func imprimeur() throws -> ImprimeurDeDossier? {
+    guard let documents else { return nil }
+    let dossier = DossierDeDonnees.adresse(documents)
+    try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true)
+    return ImprimeurDeDossier(dossier, imprimerie: try Presse.imprimerie(), cachet: try Theatre.cachet())
+  }
+
+  private func jouer(_ parcours: [Parcours], _ theatre: Theatre, _ imprimeur: ImprimeurDeDossier?) async throws {
     if sortie.format == .texte { Sortie.ligne(RenduChronologie.annonce(de: parcours.count)) }
     var chronologies: [Chronologie] = []
     for bilan in parcours {
-      let chronologie = try await theatre.jouer(bilan, jusqua: jusqua)
+      let chronologie = try await theatre.jouer(bilan, jusqua: jusqua, imprimeur: imprimeur)
       chronologies.append(chronologie)
       if sortie.format == .texte { Sortie.ligne(RenduChronologie(chronologie: chronologie).texte + "\n") }
     }
     switch sortie.format {
     case .json: Sortie.json(.array(chronologies.map { RenduChronologie(chronologie: $0).json }))
-    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + "\n\n" + suite)
+    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + "\n\n" + papiers(imprimeur) + suite)
     }
+  }
+
+  /// Where the papers are, and how to look at one.
+  private func papiers(_ imprimeur: ImprimeurDeDossier?) -> String {
+    guard let imprimeur else { return "" }
+    return Style.gras("\("papier".nombre(imprimeur.nombre)) dans \(imprimeur.dossier.path)") + "\n  un dossier par bilan, dans l’ordre où ils viennent ; chacun cacheté, archivable et accessible\n\n"
   }
 
   private func jouerBeaucoup(_ nombre: Int, _ parcours: [Parcours], _ theatre: Theatre) async throws {

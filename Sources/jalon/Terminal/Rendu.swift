@@ -99,4 +99,12 @@ enum Rendu {
     case .fautifs(let fichier): "Un programme ne peut pas être lu. Voyez pourquoi : jalon programme verifier \(fichier)"
     }
   }
+
+  /// What to do when papers can't be made.
+  static func presse(_ erreur: Presse.Erreur) -> String {
+    switch erreur {
+    case .absente(let lieux):
+      "Ce qui compose les papiers n’est pas installé (\(lieux.joined(separator: ", "))). Lancez bin/setup, ou indiquez son Python par JALON_PYTHON."
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Documents
 import Domaine
 import EventCodec
 import Foundation
@@ -58,6 +59,12 @@ enum Sortie {
       exit(illisible.rawValue)
     case let erreur as Programmes.Erreur:
       phrase(Rendu.programmes(erreur))
+      exit(illisible.rawValue)
+    case let erreur as Presse.Erreur:
+      phrase(Rendu.presse(erreur))
+      exit(illisible.rawValue)
+    case let panne as WorkerFailure:
+      phrase(panne.phrase)
       exit(illisible.rawValue)
     case let inattendu as Deroule.Inattendu:
       phrase("\(inattendu)")

@@ -16,7 +16,7 @@ final class Scene {
   init(graine: UInt64 = 1) throws {
     let dossier = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-scene-\(UUID().uuidString)")
     var ouverte: Installation?
-    theatre = try Theatre(programmes: try Programmes.modalites(), graine: graine) { world in
+    theatre = try Theatre(programmes: try Programmes.conformes(), graine: graine) { world in
       let installation = try Installation(dossier, creer: true, world: world)
       ouverte = installation
       return installation.maison

@@ -12,7 +12,7 @@ struct Stage {
 
   init(in folder: URL) throws {
     var opened: SQLiteStore?
-    theatre = try Theatre(programmes: try Programmes.modalites()) { world in
+    theatre = try Theatre(programmes: try Programmes.conformes()) { world in
       let installation = try Installation(folder, creer: true, world: world)
       opened = installation.store
       return installation.maison

@@ -1,0 +1,35 @@
+import Documents
+import Domaine
+import Foundation
+import Scenarios
+import Testing
+
+@Suite struct GoldenTests {
+  /// The text of every paper of the five bilans, as it was read and found right. `JALON_GOLDEN=ecrire` writes them anew, to be read in the diff.
+  @Test(arguments: Parcours.tous.map(\.id))
+  func `chaque papier dit ce qu’il disait`(id: String) async throws {
+    let parcours = try #require(Parcours.tous.first { $0.id == id })
+    var dits = Set<SorteDeDocument>()
+    for (rang, epreuve) in try await Epreuves.de(parcours).enumerated() {
+      let paper = try epreuve.etats.papier(epreuve.imprime)
+      // Presence sheets differ by a date alone: one is enough.
+      if paper.kind == .emargement, !dits.insert(.emargement).inserted { continue }
+      let fichier = Golden.dossier.appendingPathComponent("\(id)/\(rang + 1 < 10 ? "0" : "")\(rang + 1)-\(paper.kind.rawValue).txt")
+      try Golden.comparer(paper.text, fichier)
+    }
+  }
+}
+
+enum Golden {
+  static let dossier = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Golden")
+
+  static func comparer(_ texte: String, _ fichier: URL) throws {
+    if ProcessInfo.processInfo.environment["JALON_GOLDEN"] == "ecrire" {
+      try FileManager.default.createDirectory(at: fichier.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(texte.utf8).write(to: fichier)
+      return
+    }
+    let attendu = (try? String(contentsOf: fichier, encoding: .utf8)) ?? ""
+    #expect(texte == attendu, "\(fichier.lastPathComponent) a changé : JALON_GOLDEN=ecrire swift test --filter GoldenTests, puis lisez le diff.")
+  }
+}
