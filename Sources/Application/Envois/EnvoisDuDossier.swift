@@ -1,11 +1,12 @@
 import Domaine
 
 extension Dossier {
-  /// Whom an event of the dossier must reach, and of what. An employer who isn't to know is never among them (F3).
+  /// Whom an event of the dossier must reach, and of what. An employer who isn't to know is never among them, and one who pays nothing learns nothing of the
+  /// contract: it was only asked for an absence (F3).
   func envoisDuDossier(apres event: Event) -> [Envoi] {
     let envois: [Envoi] =
       switch event {
-      case .convention(let fait): envoisDeConvention(fait)
+      case .convention(let fait): envoisDeConvention(fait).filter { $0.destinataire != .employeur || employeurFinance }
       case .calendrier(let fait): envoisDuCalendrier(fait)
       case .financement(.arrete): financement.payeurs.map { Envoi("devis.aAccepter", a: $0.sorte.aAgir) }
       default: []
@@ -45,7 +46,8 @@ extension Dossier {
 
   private func envoisDuCalendrier(_ fait: Calendrier.Event) -> [Envoi] {
     switch fait {
-    case .seancePlanifiee, .seanceDeplacee, .seanceAnnulee: [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
+    case .seancePlanifiee, .seanceDeplacee, .seanceConfiee, .seanceAnnulee:
+      [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
     case .changementDemande(let demande): demande.attendus.sorted().map { Envoi("calendrier.accordDemande", a: $0.role) }
     case .changementAccepte, .changementRefuse: []
     }

@@ -32,14 +32,14 @@ extension Maison {
       }
       guard try await geste.existe(id.comme(Carnet.self)) else { return }
       let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.conclure(terme, le: now.jourParis) }
-      try await garder(id, dossier, carnet, terme, &geste)
-      try await prevoirSuivi(id, dossier, carnet, terme, &geste)
+      let planAuSuivi = try await prevoirSuivi(id, dossier, carnet, terme, &geste)
+      try await garder(id, dossier, carnet, sauf: planAuSuivi ? .planDAction : nil, &geste)
     }
   }
 
-  /// Copies, document by document, what agreements given in time keep and the carnet really holds. The plan d'action of a bilan carried through goes with the follow-up.
-  private func garder(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, _ terme: TermeDuBilan, _ geste: inout Geste) async throws {
-    for code in CodeDePiece.allCases where code != .planDAction || terme.motif != .acheve {
+  /// Copies, document by document, what agreements given in time keep and the carnet really holds.
+  private func garder(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, sauf auSuivi: CodeDePiece?, _ geste: inout Geste) async throws {
+    for code in CodeDePiece.allCases where code != auSuivi {
       let elements = carnet.elementsConservables.filter { $0.code == code }
       guard let accord = dossier.accordValable(code), !elements.isEmpty else { continue }
       try await geste.decide(Identifiant<Conservation>(id, code)) { conservation throws(Refus) in
@@ -48,11 +48,22 @@ extension Maison {
     }
   }
 
-  /// The follow-up is offered at the end of a bilan that was carried through; the plan d'action goes with it where an agreement keeps it.
-  private func prevoirSuivi(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, _ terme: TermeDuBilan, _ geste: inout Geste) async throws {
-    guard terme.motif == .acheve, let binome = carnet.acces.binome, let mois = dossier.modalites?.suiviMois else { return }
-    try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.prevoir(entre: binome, terme: terme.jour, mois: mois) }
-    guard let accord = dossier.accordValable(.planDAction), carnet.contient(.planAction) else { return }
+  /// Plans the follow-up of a bilan that was carried through, on the day that the two agreed on or on the programme's, unless the person declined it already.
+  ///
+  /// The plan d'action goes with it where an agreement keeps it until then; one that ends before is kept apart, to its own end, and the follow-up stands.
+  /// - Returns: Whether the plan d'action went with it.
+  private func prevoirSuivi(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, _ terme: TermeDuBilan, _ geste: inout Geste) async throws -> Bool {
+    guard terme.motif == .acheve, dossier.cloture.issueDuSuivi == nil, let binome = carnet.acces.binome, let mois = dossier.modalites?.suiviMois else {
+      return false
+    }
+    let convenu = dossier.cloture.suiviPrevuLe.flatMap { $0 > terme.jour ? $0 : nil }
+    let suivi = try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in
+      try suivi.prevoir(entre: binome, terme: terme.jour, mois: mois, convenu: convenu)
+    }
+    guard let accord = dossier.accordValable(.planDAction), let jour = suivi.rendezvous.prevuLe, accord.jusquAu >= jour, carnet.contient(.planAction) else {
+      return false
+    }
     try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.reprendrePlan(de: carnet, selon: accord) }
+    return true
   }
 }

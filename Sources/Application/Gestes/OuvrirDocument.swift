@@ -1,9 +1,9 @@
 public import Domaine
 import EventCodec
 
-/// What the beneficiary opens to one recipient until a day.
+/// What the beneficiary opens to one recipient outside the house until a day.
 public struct DocumentOuvert: Sendable {
-  /// The pass's name, and that of the opening in the carnet.
+  /// The pass's name.
   public var id: LaissezPasserID
   /// Which item of the carnet: one of those that the dossier has a code for.
   public var element: ElementCarnet
@@ -25,9 +25,9 @@ public struct DocumentOuvert: Sendable {
 }
 
 extension Maison {
-  /// Opens, as the beneficiary, one document to one recipient until a day: the pass in the dossier, the item in the carnet, both or neither (R5, L6313-4).
+  /// Opens, as the beneficiary, one document to one recipient outside the house until a day, by a pass of the dossier (R5, L6313-4).
   ///
-  /// Once the carnet is closed, only a document that an agreement keeps is opened, by the dossier's pass alone. Done again, it changes nothing.
+  /// While the carnet stands, the item must be there; once it is closed, only a document that an agreement keeps is opened. Done again, it changes nothing.
   public func ouvrir(_ document: DocumentOuvert, de id: DossierID, par acteur: Acteur, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
       let now = geste.at
@@ -35,27 +35,21 @@ extension Maison {
       try exigerBeneficiaire(dossier, acteur)
       guard let code = document.element.code else { throw Refus(.destinataires, "Choisissez un document qui se transmet.") }
       let passe = LaissezPasser(
-        id: document.id, code, document.empreinte, a: document.destinataire, donneA: dossier.accords.laissezPasser[document.id]?.donneA ?? now,
+        id: document.id, code, element: document.element, document.empreinte, a: document.destinataire,
+        donneA: dossier.accords.laissezPasser[document.id]?.donneA ?? now,
         jusquAu: document.jusquAu)
       try await geste.decide(id) { dossier throws(Refus) in try dossier.donnerLaissezPasser(passe) }
       guard try await carnetOuvert(id, &geste) else { return }
-      try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in
-        try carnet.partager(
-          document.element, id: passe.id.comme(), avec: passe.destinataire.auCarnet, jusqua: Instant(passe.jusquAu.plus(jours: 1)), par: acteur, a: now)
-      }
+      try Refus.siBloque(try await geste.lire(id.comme(Carnet.self)).peutOuvrir(document.element))
     }
   }
 
-  /// Takes a pass back, as the beneficiary: in dossier and carnet, from this moment it opens nothing. Done again, it changes nothing.
+  /// Takes a pass back, as the beneficiary: from this moment it opens nothing. Done again, it changes nothing.
   public func revoquer(_ passe: LaissezPasserID, de id: DossierID, par acteur: Acteur, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
       let now = geste.at
       try exigerBeneficiaire(try await geste.lire(id), acteur)
       try await geste.decide(id) { dossier throws(Refus) in try dossier.revoquerLaissezPasser(passe, at: now) }
-      guard try await carnetOuvert(id, &geste) else { return }
-      try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in
-        carnet.partages.tous[passe.comme()] == nil ? [] : try carnet.revoquer(partage: passe.comme(), par: acteur, a: now)
-      }
     }
   }
 
@@ -66,50 +60,38 @@ extension Maison {
     try await geste(in: organisme) { geste in
       let now = geste.at
       let dossier = try await geste.decide(id) { dossier throws(Refus) in try dossier.consulter(passe, par: personne, at: now) }
-      guard let code = dossier.accords.laissezPasser[passe]?.code else { throw StoreError.corrupt("laissez-passer") }
-      let contenu = try await carnetOuvert(id, &geste) ? try await auCarnet(passe, id, &geste) : try await garde(code, id, &geste)
+      guard let passe = dossier.accords.laissezPasser[passe] else { throw StoreError.corrupt("laissez-passer") }
+      let contenu = try await carnetOuvert(id, &geste) ? try await auCarnet(passe, id, &geste) : try await garde(passe, id, &geste)
       guard let contenu else { throw Refus(.destinataires, "Demandez ce document au bénéficiaire\u{202F}: il n’est plus ici.") }
       return contenu
     }
   }
 
-  private func auCarnet(_ passe: LaissezPasserID, _ id: DossierID, _ geste: inout Geste) async throws -> Conservation.Contenu? {
+  private func auCarnet(_ passe: LaissezPasser, _ id: DossierID, _ geste: inout Geste) async throws -> Conservation.Contenu? {
     let now = geste.at
-    let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.consulter(partage: passe.comme(), a: now) }
-    return carnet.partages.tous[passe.comme()].flatMap { carnet.contenu(de: $0.element) }
+    let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.consulter(par: passe, a: now) }
+    return carnet.element(de: passe).flatMap(carnet.contenu)
   }
 
-  /// What is kept of a document: only where there is no doubt which it is.
-  private func garde(_ code: CodeDePiece, _ id: DossierID, _ geste: inout Geste) async throws -> Conservation.Contenu? {
-    let (copie, suivi) = (Identifiant<Conservation>(id, code), id.comme(Suivi.self))
+  /// What is kept of a document: the item that the pass names, or the only one where it names none.
+  private func garde(_ passe: LaissezPasser, _ id: DossierID, _ geste: inout Geste) async throws -> Conservation.Contenu? {
+    let (copie, suivi) = (Identifiant<Conservation>(id, passe.code), id.comme(Suivi.self))
     if try await geste.existe(copie) {
       let gardes = try await geste.lire(copie).elements.gardes
+      if let element = passe.element { return gardes.first { $0.element == element }?.contenu }
       return gardes.count == 1 ? gardes.first?.contenu : nil
     }
-    guard code == .planDAction, try await geste.existe(suivi) else { return nil }
+    guard passe.code == .planDAction, try await geste.existe(suivi) else { return nil }
     let plan = try await geste.lire(suivi).plan
     return plan.origine == .accord ? .planAction(plan.etapes) : nil
   }
 
-  private func carnetOuvert(_ id: DossierID, _ geste: inout Geste) async throws -> Bool {
+  func carnetOuvert(_ id: DossierID, _ geste: inout Geste) async throws -> Bool {
     guard try await geste.existe(id.comme(Carnet.self)) else { return false }
     return try await geste.lire(id.comme(Carnet.self)).acces.terme == nil
   }
 
   func exigerBeneficiaire(_ dossier: Dossier, _ acteur: Acteur) throws(Refus) {
     guard acteur == dossier.beneficiaire.map({ Acteur($0, .beneficiaire) }) else { throw Refus(.personneDuBilan) }
-  }
-}
-
-extension DestinataireNomme {
-  /// The same recipient, as the carnet tells them apart.
-  var auCarnet: Carnet.Partage.Destinataire {
-    switch qualite {
-    case .operateurCep: .operateurCep
-    case .employeur: .employeur
-    case .financeur: .financeur
-    case .secondConsultant: .secondConsultant(personne)
-    case .tiers: .tiers
-    }
   }
 }

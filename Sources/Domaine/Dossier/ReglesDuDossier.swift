@@ -6,7 +6,7 @@ extension Regle {
     deLOuverture + duConsentement + duFinancement + deLaConvention + deLAbsence + deLaNumerisation + desConsultants + duDemarrage + deLAcces
 
   private static let calendrier: [Regle] = [
-    .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee,
+    .seanceUnique, .seanceAVenir, .seanceDure, .pasDeChevauchement, .modePrevu, .phasesDansLOrdre, .seanceAmenagee, .partsDeSeance,
     .amplitudeTenue, .ecartTenu, .jourChome, .seancesPrevues, .seanceConnue, .seanceNonCommencee, .seanceManquee,
     .delaiDeChangement,
   ]
@@ -18,7 +18,9 @@ extension Regle {
 
   private static let fin: [Regle] = [
     .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
-    .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique, .laissezPasserConnu,
+    .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique,
+    .laissezPasserDehors, .laissezPasserDUnDocument,
+    .laissezPasserConnu,
     .documentGarde,
   ]
 

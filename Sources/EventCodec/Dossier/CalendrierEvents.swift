@@ -8,6 +8,8 @@ extension Dossier.Calendrier.Event: StorablePart {
     case .changementAccepte(let id, let par, let a): StoredEvent("calendrier.changementAccepte.v1", ["seance": id, "par": par, "a": a])
     case .changementRefuse(let id, let par, let a): StoredEvent("calendrier.changementRefuse.v1", ["seance": id, "par": par, "a": a])
     case .seanceDeplacee(let id, let debut, let a): StoredEvent("calendrier.seanceDeplacee.v1", ["seance": id, "debut": debut, "a": a])
+    case .seanceConfiee(let id, let consultant, let le):
+      StoredEvent("calendrier.seanceConfiee.v1", ["seance": id, "consultant": consultant, "le": le])
     case .seanceAnnulee(let id, let a): StoredEvent("calendrier.seanceAnnulee.v1", ["seance": id, "a": a])
     }
   }
@@ -20,6 +22,7 @@ extension Dossier.Calendrier.Event: StorablePart {
     case "calendrier.changementAccepte.v1": self = .changementAccepte(try fields("seance"), par: try fields("par"), a: try fields("a"))
     case "calendrier.changementRefuse.v1": self = .changementRefuse(try fields("seance"), par: try fields("par"), a: try fields("a"))
     case "calendrier.seanceDeplacee.v1": self = .seanceDeplacee(try fields("seance"), debut: try fields("debut"), a: try fields("a"))
+    case "calendrier.seanceConfiee.v1": self = .seanceConfiee(try fields("seance"), a: try fields("consultant"), le: try fields("le"))
     case "calendrier.seanceAnnulee.v1": self = .seanceAnnulee(try fields("seance"), a: try fields("a"))
     default: throw event.unknown
     }

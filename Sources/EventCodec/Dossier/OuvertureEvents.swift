@@ -11,6 +11,7 @@ extension Dossier.Ouverture.Event: StorablePart {
     case .referentsNommes(let referents, let le): StoredEvent("ouverture.referentsNommes.v1", ["referents": referents, "le": le])
     case .effetsAppliques(let effets, let le): StoredEvent("ouverture.effetsAppliques.v1", ["effets": effets, "le": le])
     case .modalitesChangees(let modalites, let le): StoredEvent("ouverture.modalitesChangees.v1", ["modalites": modalites, "le": le])
+    case .coordonneesVerifiees(let le): StoredEvent("ouverture.coordonneesVerifiees.v1", ["le": le])
     }
   }
 
@@ -25,6 +26,7 @@ extension Dossier.Ouverture.Event: StorablePart {
     case "ouverture.referentsNommes.v1": self = .referentsNommes(try fields("referents"), le: try fields("le"))
     case "ouverture.effetsAppliques.v1": self = .effetsAppliques(try fields("effets"), le: try fields("le"))
     case "ouverture.modalitesChangees.v1": self = .modalitesChangees(try fields("modalites"), le: try fields("le"))
+    case "ouverture.coordonneesVerifiees.v1": self = .coordonneesVerifiees(le: try fields("le"))
     default: throw event.unknown
     }
   }

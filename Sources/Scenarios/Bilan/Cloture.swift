@@ -8,6 +8,9 @@ extension Bilan {
   func demanderConservation(_ codes: [CodeDePiece] = [.synthese, .planDAction]) async throws {
     try deroule.passer(a: .conclusions)
     let (le, maintenant) = (aujourdhui, maintenant)
+    try await surDossier("L’adresse où inviter \(prenom) au suivi est vérifiée.", article: .adresseDeSortie) { dossier throws(Refus) in
+      try dossier.verifierCoordonnees(le: le, at: maintenant)
+    }
     guard !codes.isEmpty else {
       return try await surDossier("\(prenom) ne souhaite rien faire garder : tout sera détruit au terme.", article: .destruction) { dossier throws(Refus) in
         try dossier.refuserConservation(le: le, at: maintenant)
@@ -21,6 +24,8 @@ extension Bilan {
       for piece in pieces {
         try await geste.decide(id) { dossier throws(Refus) in try dossier.accorderConservation(piece, at: maintenant) }
       }
+      guard !codes.contains(.planDAction) else { return }
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.declinerConservation(.planDAction, le: le, at: maintenant) }
     }
     try await imprimer(.accordDeConservation)
   }
@@ -62,7 +67,7 @@ extension Bilan {
     }
     try await imprimer(.satisfaction)
     let dossier = try await dossier()
-    guard let prevu = dossier.dateDuSuivi else { return }
+    guard let prevu = dossier.dateDuSuivi.map({ JoursFeries().prochainOuvre($0) }) else { return }
     guard dossier.terme()?.motif == .acheve else {
       return try await deroule.geste("Un suivi est offert ; sans réponse, il est noté comme décliné.", article: .suivi) { geste in
         try await geste.decide(id) { dossier throws(Refus) in try dossier.proposerSuivi(le: le, pour: prevu, at: maintenant) }

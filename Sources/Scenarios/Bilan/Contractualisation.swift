@@ -21,6 +21,8 @@ extension Bilan {
     let dossier = try await dossier()
     if dossier.employeurInforme {
       deroule.echeance("L’employeur est informé du bilan, parce qu’il le paie.")
+    } else if temps == .surTempsDeTravail {
+      deroule.echeance("L’employeur ne saura de ce bilan que l’absence qui lui sera demandée.")
     } else if distribution.statut != .demandeurEmploi {
       deroule.echeance("Rien de ce bilan ne sera dit à l’employeur.", article: .horsTemps)
     }

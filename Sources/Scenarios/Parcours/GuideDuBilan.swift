@@ -32,7 +32,7 @@ extension Bilan {
     }
     try await imprimer(.demandeAbsence)
     deroule.le(Droit.reponseDeLAdministration(recueLe: envoyeeLe).prorogee.plus(jours: 1), 9)
-    let constats = try await dossier().absenceAccordee(le: aujourdhui)
+    let constats = try await dossier().absenceAccordee(le: debutLe)
     deroule.echeance("Trente jours ont passé sans réponse : pour un agent public, le silence n’accorde rien.", article: .fonctionPublique, constats: constats)
     deroule.le(dans(5))
     let le = aujourdhui

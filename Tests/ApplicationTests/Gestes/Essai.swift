@@ -42,6 +42,12 @@ final class Essai: Sendable {
     try await maison.decide(papier, in: organisme, geste)
   }
 
+  /// What is to be told to somebody and was not asked for yet.
+  func envois() async throws -> [Envoi] {
+    let fin = Instant(.dernier)
+    return try await store.claim(at: fin, until: fin.plus(.heures(1)), limit: 1_000).map { try Envoi(bytes: $0.intent.content) }
+  }
+
   /// Whether the paper was begun and still lives.
   func vit<A: Papier>(_ papier: Identifiant<A>) async throws -> Bool {
     try await maison.geste(in: organisme) { geste in try await geste.existe(papier) }

@@ -40,6 +40,21 @@ struct GestesDuBilanTests {
     #expect(try await essai.maison.lire(essai.id.comme(Amenagement.self), in: essai.organisme).ouverture.consultant == nil)
   }
 
+  @Test func `après un transfert, les séances à venir nomment le nouveau consultant, et les deux en sont prévenus`() async throws {
+    var dossier = try Exemples.payeSeul()
+    try dossier.jouer { try $0.planifier(Essai.seance, at: Instant(Exemples.conclusion, 9)) }
+    try await essai.poser(dossier)
+    _ = try await essai.envois()
+    essai.le(jour.plus(jours: -5))
+    for _ in 0..<2 { try await transferer() }
+    #expect(try await essai.dossier().calendrier.seances[Essai.seance.id]?.consultant == essai.alix.personne)
+    #expect(try await essai.envois() == [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)])
+    let presence = PresenceASigner(
+      .consultant, essai.alix.personne, voie: .dessinee, horaire: Horaire(debut: Essai.seance.debut, fin: Essai.seance.fin))
+    try await essai.sur(essai.id) { dossier throws(Refus) in try dossier.emarger(Essai.seance.id, presence, at: Essai.seance.fin) }
+    #expect(try await essai.dossier().emargement.feuilles[Essai.seance.id]?.tenuePar == essai.alix.personne)
+  }
+
   @Test func `les notes suivent si la personne le veut`() async throws {
     try await essai.poserAcheve()
     try await transferer(avecNotes: true)

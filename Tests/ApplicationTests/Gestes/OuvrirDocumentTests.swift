@@ -4,7 +4,7 @@ import EventCodec
 import TestSupport
 import Testing
 
-/// A pass of the dossier and an opening of the carnet are one and the same word of the beneficiary (R5, L6313-4).
+/// A document goes out by a pass of the dossier, and by nothing else; the carnet is opened in the house alone (R5, R6, L6313-4).
 struct OuvrirDocumentTests {
   let essai = Essai()
   let jour = Exemples.debut
@@ -20,11 +20,16 @@ struct OuvrirDocumentTests {
     try await essai.maison.ouvrir(try document ?? self.document(), de: essai.id, par: acteur ?? essai.camille, in: essai.organisme)
   }
 
+  private func ouvrirAuSecond(par acteur: Acteur) async throws {
+    let partage = Identifiant<Carnet.Partage>(haut: 0xD4, bas: 2)
+    try await essai.maison.ouvrirAuSecond(.planAction, id: partage, jusqua: Instant(jour, 20), de: essai.id, par: acteur, in: essai.organisme)
+  }
+
   private func lire(_ personne: PersonneID? = nil) async throws -> Conservation.Contenu {
     try await essai.maison.lire(par: passe, de: essai.id, personne: personne ?? conseillere, in: essai.organisme)
   }
 
-  @Test func `seul le bénéficiaire ouvre, et les deux papiers le disent ou aucun`() async throws {
+  @Test func `seul le bénéficiaire ouvre, par un laissez-passer, et le carnet ne s’ouvre à personne du dehors`() async throws {
     try await essai.poserAcheve()
     await #expect(throws: Refus(.personneDuBilan)) { try await ouvrir(par: essai.dominique) }
     // Another version than the one handed over: the dossier refuses, and the carnet stays shut.
@@ -35,8 +40,8 @@ struct OuvrirDocumentTests {
       essai.le(jour, heure)
       try await ouvrir()
     }
-    #expect(try await essai.dossier().accords.laissezPasser.count == 1)
-    #expect(try await essai.carnet().partages.tous.count == 1)
+    #expect(try await essai.dossier().accords.laissezPasser.values.map(\.element) == [.synthese])
+    #expect(try await essai.carnet().partages.tous.isEmpty)
   }
 
   @Test func `le destinataire lit, ce qui est noté dans les deux papiers, et personne d’autre`() async throws {
@@ -60,13 +65,54 @@ struct OuvrirDocumentTests {
     await #expect(throws: Refus.self) { try await lire() }
   }
 
-  @Test func `révoqué, rien ne s’ouvre plus, dans le dossier ni dans le carnet`() async throws {
+  @Test func `révoqué, rien ne s’ouvre plus, dans l’instant`() async throws {
     try await essai.poserAcheve()
     try await ouvrir()
     for _ in 0..<2 { try await essai.maison.revoquer(passe, de: essai.id, par: essai.camille, in: essai.organisme) }
     await #expect(throws: Refus.self) { try await lire() }
-    let partage = try #require(try await essai.carnet().partages.tous.first)
-    #expect(partage.revoqueA != nil && !partage.vaut(a: Instant(jour, 17)))
+    #expect(try await essai.dossier().accords.consultations.isEmpty)
+    #expect(try await essai.carnet().consultations.toutes.isEmpty)
+  }
+
+  @Test func `ce que le carnet n’a pas, ou qui ne se partage pas, ne s’ouvre pas`() async throws {
+    try await essai.poserAcheve()
+    for element in [ElementCarnet.inventaire, .notes, .consultations] {
+      await #expect(throws: Refus.self) { try await ouvrir(try document(element)) }
+    }
+    #expect(try await essai.dossier().accords.laissezPasser.isEmpty)
+  }
+
+  @Test func `un second consultant n’a pas de laissez-passer : il lit dans la maison, et plus rien une fois écarté`() async throws {
+    var modalites = Exemples.modalites
+    modalites.secondConsultantPossible = true
+    var dossier = try Exemples.accueilli(Exemples.faits(modalites: modalites))
+    try dossier.jouer { try $0.accepterSecondConsultant(essai.alix, par: essai.camille, le: Exemples.ouverture) }
+    try await essai.poser(dossier, carnet: try Essai.carnetRemis())
+    let second = Acteur(essai.alix.personne, .secondConsultant)
+    let auSecond = DocumentOuvert(
+      passe, .planAction, try Exemples.texte("a"), a: DestinataireNomme(second.personne, .secondConsultant), jusquAu: jour)
+    await #expect(throws: Refus.self) { try await ouvrir(auSecond) }
+    await #expect(throws: Refus.self) { try await ouvrirAuSecond(par: essai.dominique) }
+    for _ in 0..<2 { try await ouvrirAuSecond(par: essai.camille) }
+    _ = try await essai.maison.consulter(.planAction, du: essai.id.comme(), par: second, in: essai.organisme)
+    #expect(try await essai.carnet().consultations.toutes.map(\.par) == [.acteur(second)])
+    for _ in 0..<2 { try await essai.maison.ecarterSecondConsultant(de: essai.id, par: essai.camille, in: essai.organisme) }
+    await #expect(throws: Refus.self) { try await essai.maison.consulter(.planAction, du: essai.id.comme(), par: second, in: essai.organisme) }
+    #expect(try await essai.dossier().consultants.second == nil)
+  }
+
+  @Test func `un laissez-passer d’autrefois, qui ne nommait pas d’élément, ouvre encore ce que son ouverture désignait`() async throws {
+    try await essai.poserAcheve()
+    let (now, texte) = (Instant(jour, 17), try Exemples.texte("a"))
+    let ancien = LaissezPasser(id: passe, .synthese, texte, a: DestinataireNomme(conseillere, .tiers), donneA: now, jusquAu: jour.plus(jours: 10))
+    try await essai.sur(essai.id) { _ in [.accords(.laissezPasserDonne(ancien))] }
+    await #expect(throws: Refus.self) { try await lire() }
+    let ouverture = Carnet.Partage(id: passe.comme(), element: .synthese, destinataire: .tiers, du: now, au: Instant(jour.plus(jours: 11)))
+    try await essai.sur(essai.id.comme(Carnet.self)) { _ in [.partages(.ouvert(ouverture))] }
+    guard case .synthese = try await lire() else {
+      Issue.record("la synthèse ne se lit pas")
+      return
+    }
   }
 
   @Test(arguments: [true, false]) func `après la destruction, un document gardé se lit encore, un autre non`(garde: Bool) async throws {

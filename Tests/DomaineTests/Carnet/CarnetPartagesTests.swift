@@ -10,15 +10,18 @@ import Testing
   private let debut = Instant(j0, 9)
   private let fin = Instant(j0, 11)
 
-  private func partager(
-    _ element: ElementCarnet, avec destinataire: Carnet.Partage.Destinataire, par acteur: Acteur = Gens.camille
-  ) -> (Carnet) throws -> [Carnet.Event] {
-    { try $0.partager(element, id: id(50), avec: destinataire, jusqua: Instant(j0, 11), par: acteur, a: Instant(j0, 9)) }
+  private func partager(_ element: ElementCarnet, par acteur: Acteur = Gens.camille) -> (Carnet) throws -> [Carnet.Event] {
+    { try $0.partager(element, id: id(50), avec: Gens.second.personne, jusqua: Instant(j0, 11), par: acteur, a: Instant(j0, 9)) }
+  }
+
+  /// A pass of the dossier for somebody outside, valid that day.
+  private func passe(_ element: ElementCarnet?, code: CodeDePiece = .synthese) throws -> LaissezPasser {
+    LaissezPasser(id: id(60), code, element: element, try empreinteDeTest(), a: DestinataireNomme(id(9), .tiers), donneA: debut, jusquAu: j0)
   }
 
   @Test func `un second consultant ne voit que ce qui lui est ouvert, et le temps dit`() throws {
     var h = try Histoire.complet()
-    try h.jouer(partager(.planAction, avec: .secondConsultant(second.personne)))
+    try h.jouer(partager(.planAction))
     let voit = { (element: ElementCarnet, acteur: Acteur, instant: Instant) in h.etat.peutVoir(element, par: acteur, le: instant).bloquants.isEmpty }
     #expect(voit(.planAction, second, debut))
     #expect(voit(.planAction, second, Instant(millisecondes: fin.millisecondes - 1)))
@@ -31,46 +34,65 @@ import Testing
 
   @Test func `révoqué, un partage n'ouvre plus rien dans l'instant`() throws {
     var h = try Histoire.complet()
-    try h.jouer(partager(.planAction, avec: .secondConsultant(second.personne)))
+    try h.jouer(partager(.planAction))
     let milieu = Instant(j0, 10)
     try h.jouer { try $0.revoquer(partage: id(50), par: camille, a: milieu) }
     #expect(!h.etat.peutVoir(.planAction, par: second, le: milieu).bloquants.isEmpty)
-    #expect(try h.refus { try $0.consulter(partage: id(50), a: milieu) } == [.partageVivant])
+    #expect(try h.refus { try $0.consulter(.planAction, par: second, a: milieu) } == [.secretProfessionnel])
+    #expect(!h.etat.peutVoir(.planAction, par: second, le: debut).bloquants.isEmpty, "même si l’horloge recule")
   }
 
   @Test func `seul le bénéficiaire partage, et pas tout`() throws {
     let h = try Histoire.complet()
-    #expect(try h.refus(partager(.planAction, avec: .tiers, par: consultant)) == [.carnetGesteDuBeneficiaire])
-    #expect(try h.refus(partager(.notes, avec: .secondConsultant(second.personne))) == [.partageDeTravail])
-    #expect(try h.refus(partager(.consultations, avec: .tiers)) == [.partageDeTravail])
-    #expect(try h.refus(partager(.piece(id(99)), avec: .tiers)) == [.carnetElementConnu])
-    let passe = { (c: Carnet) throws(Refus) in
-      try c.partager(.projets, id: id(51), avec: .tiers, jusqua: Instant(j0, 9), par: Gens.camille, a: Instant(j0, 9))
+    #expect(try h.refus(partager(.planAction, par: consultant)) == [.carnetGesteDuBeneficiaire])
+    #expect(try h.refus(partager(.notes)) == [.partageDeTravail])
+    #expect(try h.refus(partager(.consultations)) == [.partageDeTravail])
+    #expect(try h.refus(partager(.piece(id(99)))) == [.carnetElementConnu])
+    let sansDuree = { (c: Carnet) throws(Refus) in
+      try c.partager(.projets, id: id(51), avec: Gens.second.personne, jusqua: Instant(j0, 9), par: Gens.camille, a: Instant(j0, 9))
     }
-    #expect(try h.refus(passe) == [.partageBorne])
+    #expect(try h.refus(sansDuree) == [.partageBorne])
   }
 
-  @Test func `une synthèse qui n'est pas remise ne sort pas de la maison`() throws {
+  @Test func `ce que le second consultant reçoit se referme d’un coup, et se rouvre autrement`() throws {
+    var h = try Histoire.complet()
+    try h.jouer(partager(.planAction))
+    try h.jouer { try $0.partager(.projets, id: id(51), avec: Gens.second.personne, jusqua: fin, par: camille, a: debut) }
+    try h.jouer { try $0.partager(.projets, id: id(52), avec: id(8), jusqua: fin, par: camille, a: debut) }
+    #expect(try h.refus { try $0.fermer(au: Gens.second.personne, par: consultant, a: debut) } == [.carnetGesteDuBeneficiaire])
+    try h.jouer { try $0.fermer(au: Gens.second.personne, par: camille, a: debut) }
+    for element in [ElementCarnet.planAction, .projets] { #expect(!h.etat.peutVoir(element, par: second, le: debut).bloquants.isEmpty) }
+    #expect(h.etat.peutVoir(.projets, par: Acteur(id(8), .secondConsultant), le: debut).isEmpty)
+  }
+
+  @Test func `une synthèse en cours se montre au second consultant, dans la maison`() throws {
     var h = Histoire<Carnet>.ouvert()
     try h.jouer { try $0.deposerVersion([Enonce(.projet, "x")], par: consultant, le: j0) }
-    #expect(try h.refus(partager(.synthese, avec: .employeur)) == [.partageSyntheseRemise])
-    #expect(try h.refus(partager(.synthese, avec: .secondConsultant(second.personne))).isEmpty)
+    #expect(try h.refus(partager(.synthese)).isEmpty)
   }
 
-  @Test func `rien ne se transmet sans accord, au CEP la synthèse à sa seule demande`() throws {
+  @Test func `un laissez-passer donne l’élément qu’il nomme, dans son temps, et rien de ce qui ne se partage pas`() throws {
+    let h = try Histoire.complet()
+    let regles = { (passe: LaissezPasser, instant: Instant) in try h.refus { try $0.consulter(par: passe, a: instant) } }
+    #expect(try regles(passe(.synthese), debut).isEmpty)
+    #expect(try regles(passe(.synthese), Instant(millisecondes: debut.millisecondes - 1)) == [.partageVivant])
+    #expect(try regles(passe(.synthese), Instant(j0.plus(jours: 1))) == [.partageVivant])
+    #expect(try regles(passe(.notes), debut) == [.partageDeTravail])
+    #expect(try regles(passe(.piece(id(99))), debut) == [.carnetElementConnu])
+    #expect(try Histoire<Carnet>().refus { try $0.consulter(par: try passe(.synthese), a: debut) } == [.carnetOuvert])
+  }
+
+  @Test func `une ouverture écrite autrefois vers le dehors n’ouvre plus rien par elle-même, et nomme encore l’élément de son laissez-passer`() throws {
     var h = try Histoire.complet()
-    let bloque = { (element: ElementCarnet, a: Carnet.Partage.Destinataire) in !h.etat.peutTransmettre(element, a: a, le: debut).bloquants.isEmpty }
-    for destinataire in [.operateurCep, .employeur, .financeur, .tiers] as [Carnet.Partage.Destinataire] {
-      #expect(bloque(.synthese, destinataire))
-      #expect(bloque(.passation(id(11)), destinataire))
+    let ancien = try passe(nil)
+    #expect(try h.refus { try $0.consulter(par: ancien, a: debut) } == [.partageVivant])
+    let ouverture = Carnet.Partage(id: id(60), element: .passation(id(11)), destinataire: .tiers, du: debut, au: fin)
+    h = Histoire<Carnet>(h.faits + [.partages(.ouvert(ouverture)), .partages(.demandeParCep(le: j0))])
+    for role in Role.allCases {
+      #expect(!h.etat.peutVoir(.passation(id(11)), par: Acteur(id(9), role), le: debut).bloquants.isEmpty)
     }
-    try h.jouer { try $0.noterDemandeDuCep(par: consultant, le: j0) }
-    #expect(!bloque(.synthese, .operateurCep))
-    #expect(bloque(.planAction, .operateurCep))
-    #expect(bloque(.synthese, .employeur))
-    try h.jouer(partager(.synthese, avec: .employeur))
-    #expect(!bloque(.synthese, .employeur))
-    #expect(!h.etat.peutVoir(.synthese, par: Acteur(id(9), .employeur), le: debut).bloquants.isEmpty)
+    try h.jouer { try $0.consulter(par: ancien, a: debut) }
+    #expect(h.etat.consultations.toutes.map(\.element) == [.passation(id(11))])
   }
 
   @Test func `chaque consultation est notée, celles du bénéficiaire n'y ajoutent rien`() throws {
@@ -81,18 +103,18 @@ import Testing
     #expect(try h.jouer { try $0.consulter(.synthese, par: consultant, a: debut.plus(Duree(minutes: 15))) }.count == 1)
     #expect(try h.jouer { try $0.consulter(.planAction, par: consultant, a: debut) }.count == 1)
     #expect(try h.refus { try $0.consulter(.synthese, par: second, a: debut) } == [.secretProfessionnel])
-    try h.jouer(partager(.synthese, avec: .tiers))
-    try h.jouer { try $0.consulter(partage: id(50), a: debut) }
+    let passe = try passe(.synthese)
+    try h.jouer { try $0.consulter(par: passe, a: debut) }
     #expect(h.etat.consultations.toutes.map(\.element) == [.synthese, .synthese, .planAction, .synthese])
-    #expect(h.etat.consultations.toutes.last?.par == .partage(id(50)))
+    #expect(h.etat.consultations.toutes.last?.par == .partage(id(60)))
   }
 
-  @Test func `aucun partage ne survit au terme`() throws {
+  @Test func `aucun partage ne survit au terme, ni aucun laissez-passer dans le carnet`() throws {
     var h = try Histoire.complet()
     let loin = Instant(j0.plus(jours: 400))
-    try h.jouer { try $0.partager(.synthese, id: id(52), avec: .tiers, jusqua: loin, par: camille, a: debut) }
+    try h.jouer { try $0.partager(.synthese, id: id(52), avec: Gens.second.personne, jusqua: loin, par: camille, a: debut) }
     try h.jouer { try $0.conclure(.deTest, le: TermeDuBilan.deTest.jour) }
-    #expect(try h.refus { try $0.consulter(partage: id(52), a: debut) } == [.carnetClos])
-    #expect(h.etat.peutTransmettre(.synthese, a: .tiers, le: debut).bloquants.map(\.regle) == [.carnetClos])
+    #expect(try h.refus { try $0.consulter(.synthese, par: second, a: debut) } == [.carnetClos])
+    #expect(try h.refus { try $0.consulter(par: try passe(.synthese), a: debut) } == [.carnetClos])
   }
 }

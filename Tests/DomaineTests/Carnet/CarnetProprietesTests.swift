@@ -108,10 +108,16 @@ import Testing
       { try $0.consulter(element, par: acteur, a: instant) },
       {
         try $0.partager(
-          element, id: id(n + 10), avec: vrai ? .secondConsultant(Gens.second.personne) : .tiers, jusqua: instant.plus(.heures(30)), par: acteur, a: instant)
+          element, id: id(n + 10), avec: vrai ? Gens.second.personne : id(9), jusqua: instant.plus(.heures(30)), par: acteur, a: instant)
       },
+      { try $0.fermer(au: vrai ? Gens.second.personne : id(9), par: acteur, a: instant) },
       { try $0.revoquer(partage: id(n + 10), par: acteur, a: instant) },
-      { try $0.consulter(partage: id(n + 10), a: instant) },
+      {
+        try $0.consulter(
+          par: LaissezPasser(
+            id: id(n + 10), element.code ?? .synthese, element: element, empreinteDeTest(), a: DestinataireNomme(id(9), .tiers), donneA: instant, jusquAu: jour),
+          a: instant)
+      },
       { try $0.transferer(a: vrai ? id(3) : id(2), avecNotes: n == 1, par: acteur, le: jour) },
       { jour > j0.plus(jours: 60) ? try $0.conclure(TermeDuBilan(jour, vrai ? .acheve : .abandonEcrit), le: jour) : [] },
     ]

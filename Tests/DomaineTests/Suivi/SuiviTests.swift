@@ -33,6 +33,21 @@ import Testing
     #expect(try h.refus { try $0.deplacer(pour: jour("2026-09-01"), par: camille, le: terme) } == [.suiviDate])
   }
 
+  @Test func `le jour convenu remplace celui du programme, et vient après le terme`() throws {
+    var h = Histoire<Suivi>()
+    #expect(try h.refus { try $0.prevoir(entre: Gens.binome, terme: terme, mois: 6, convenu: terme) } == [.suiviDate])
+    try h.jouer { try $0.prevoir(entre: Gens.binome, terme: terme, mois: 6, convenu: jour("2026-09-01")) }
+    #expect(h.etat.rendezvous.prevuLe == jour("2026-09-01"))
+  }
+
+  @Test func `le suivi ne se déplace pas au-delà de sa propre fin`() throws {
+    var h = try prevu()
+    let carnet = try Histoire.conclu().etat
+    try h.jouer { try $0.reprendrePlan(de: carnet, selon: AccordDeConservation(donneLe: j0, jusquAu: terme.plus(mois: 8))) }
+    #expect(try h.refus { try $0.deplacer(pour: terme.plus(mois: 8).plus(jours: 1), par: camille, le: terme) } == [.suiviDate])
+    #expect(try h.refus { try $0.deplacer(pour: terme.plus(mois: 8), par: consultant, le: terme) }.isEmpty)
+  }
+
   @Test func `un mois avant on invite, passé le jour on le dit`() throws {
     var h = try prevu()
     #expect(h.etat.echeance(le: jour("2026-10-11")).map(\.regle) == [.suiviTenu])

@@ -22,6 +22,7 @@ enum EvenementsExemples {
     .changementRefuse(seance, par: .employeur, a: moment),
     .seanceDeplacee(seance, debut: moment.plus(.heures(48)), a: moment),
     .seanceAnnulee(seance, a: moment),
+    .seanceConfiee(seance, a: camille, le: jour),
   ]
 
   static let emargement: [Dossier.Emargement.Event] =
@@ -80,6 +81,17 @@ enum EvenementsExemples {
             id: LaissezPasserID(haut: 7, bas: 8), .synthese, $0, a: DestinataireNomme(camille, qualite), donneA: moment, jusquAu: jour))
       }
     }
+    + [.conservationDeclinee(.planDAction, le: jour)] + passesNommant
+
+  /// A pass for each item of the carnet that one may be given for.
+  private static let passesNommant: [Dossier.Accords.Event] = [
+    ElementCarnet.synthese, .passation(Identifiant(haut: 7, bas: 9)), .planAction, .inventaire, .besoin,
+  ].compactMap { element in
+    guard let empreinte, let code = element.code else { return nil }
+    let passe = LaissezPasser(
+      id: LaissezPasserID(haut: 7, bas: 8), code, element: element, empreinte, a: DestinataireNomme(camille, .tiers), donneA: moment, jusquAu: jour)
+    return .laissezPasserDonne(passe)
+  }
 
   static let cloture: [Dossier.Cloture.Event] =
     [

@@ -19,6 +19,7 @@ extension EvenementsEngagement {
       .effetsAppliques(
         EffetsAmenagement(seanceMaximale: .heures(1), corps: $0, pauseApres: .heures(0, 30), ecartMinimal: 7, lieuAccessible: true), le: jour)
     }
+    + [.coordonneesVerifiees(le: jour)]
 
   private static let identite = Dossier.Identite(
     prenom: "Camille", nom: "Exemple", courriel: "camille@exemple.invalid", courrielProfessionnel: true, telephone: "00 00 00 00 00",

@@ -1,20 +1,13 @@
 extension Carnet {
   /// Who may see this? No finding blocks where `acteur` may read `element` at `instant`.
   ///
-  /// The beneficiary and the consultant in charge may, a second consultant only what is opened to them for the time, everybody else never (226-13 du code pénal), and nobody once the bilan has ended.
+  /// The beneficiary and the consultant in charge may, a second consultant only what is opened to them for the time, everybody else never (226-13 du code pénal),
+  /// and nobody once the bilan has ended. Whoever is outside gets one document, never the carnet: see `Dossier.peutVoir(_:_:par:at:)`.
   public func peutVoir(_ element: ElementCarnet, par acteur: Acteur, le instant: Instant) -> [Constat] {
     guard let binome = acces.binome else { return [Constat(.carnetOuvert, .bloquant)] }
     if let terme = acces.terme { return [Constat(.carnetClos, .bloquant, dates: [DateNommee("terme", terme.jour)])] }
     let ouvert = acteur.role == .secondConsultant && estOuvert(element, a: .secondConsultant(acteur.personne), instant)
     return binome.lecture(par: acteur, ouvert: ouvert)
-  }
-
-  /// Whether something of the carnet may be given outside at `instant`, under the passes that the beneficiary gave (L6313-4).
-  public func peutTransmettre(_ element: ElementCarnet, a destinataire: Partage.Destinataire, le instant: Instant) -> [Constat] {
-    if let terme = acces.terme { return [Constat(.carnetClos, .bloquant, dates: [DateNommee("terme", terme.jour)])] }
-    if estOuvert(element, a: destinataire, instant) { return [] }
-    let demandee = partages.demandeDuCepLe != nil && synthese.remise != nil
-    return Droit.communication(element.pieceDuBilan, a: destinataire.qualite, demandeeParCep: demandee, le: instant.jourParis)
   }
 
   /// The working notes that `acteur` reads: all for the beneficiary; for the consultant, those that no transfer left behind, and their own.

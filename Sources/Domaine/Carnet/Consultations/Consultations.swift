@@ -36,7 +36,7 @@ extension Carnet {
     /// When.
     public let a: Instant
 
-    /// Who opens content: someone of the house, or whoever holds a pass.
+    /// Who opens content: someone of the house, or whoever holds a pass of the dossier, by its name.
     public enum Lecteur: Hashable, Sendable {
       case acteur(Acteur)
       case partage(Identifiant<Partage>)

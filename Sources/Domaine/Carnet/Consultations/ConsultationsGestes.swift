@@ -6,11 +6,12 @@ extension Carnet {
     return acteur.role == .beneficiaire ? [] : consultations.noter(element, par: .acteur(acteur), a: instant).map(Event.consultations)
   }
 
-  /// Opens what a pass gives, which is recorded and shown to the beneficiary.
-  public func consulter(partage id: Identifiant<Partage>, a instant: Instant) throws(Refus) -> [Event] {
-    guard let partage = partages.tous[id] else { throw Refus(.partageVivant) }
+  /// Gives what a pass of the dossier opens, which is recorded and shown to the beneficiary. Whether it was revoked, and to whom it is, the dossier has said.
+  public func consulter(par passe: LaissezPasser, a instant: Instant) throws(Refus) -> [Event] {
+    guard acces.binome != nil else { throw Refus(.carnetOuvert) }
     if acces.terme != nil { throw Refus(.carnetClos) }
-    guard partage.vaut(a: instant), contient(partage.element) else { throw Refus(.partageVivant) }
-    return consultations.noter(partage.element, par: .partage(id), a: instant).map(Event.consultations)
+    guard let element = element(de: passe), passe.donneA <= instant, instant.jourParis <= passe.jusquAu else { throw Refus(.partageVivant) }
+    try Refus.siBloque(peutOuvrir(element))
+    return consultations.noter(element, par: .partage(passe.auCarnet), a: instant).map(Event.consultations)
   }
 }

@@ -1,9 +1,11 @@
 extension Carnet {
-  /// What the beneficiary opens to others, item by item and for a time (R5, R6), and the CEP's own request (L6313-4).
+  /// What the beneficiary opens to a second consultant, in the house, item by item and for a time (R6).
+  ///
+  /// Whatever leaves the house goes by a pass of the dossier: see `LaissezPasser`.
   public struct Partages: Evolving {
     /// What was opened, in order; what was revoked stays as a trace.
     public private(set) var tous: [Partage] = []
-    /// The day on which the operator of the CEP asked for the synthèse.
+    /// The day on which the operator of the CEP asked for the synthèse, as carnets once kept it; the dossier keeps it now, and nothing rests on this.
     public private(set) var demandeDuCepLe: Jour?
 
     /// What may have happened to it.
@@ -26,7 +28,7 @@ extension Carnet {
     }
   }
 
-  /// One item opened to one recipient, for a time.
+  /// One item opened to a second consultant, for a time.
   public struct Partage: Identifie {
     /// Its name.
     public let id: Identifiant<Partage>
@@ -41,23 +43,12 @@ extension Carnet {
     /// When it was taken back.
     public var revoqueA: Instant?
 
-    /// To whom something of a carnet may be opened.
+    /// To whom something of a carnet was opened.
     public enum Destinataire: Hashable, Sendable {
       /// Another consultant, who reads it in the house.
       case secondConsultant(PersonneID)
-      /// Those who receive a pass for one document.
+      /// Recipients of stored openings only: they were written beside a pass of the dossier, which alone opens anything to them.
       case operateurCep, employeur, financeur, tiers
-
-      /// As what the law sees them.
-      var qualite: QualiteDuDestinataire {
-        switch self {
-        case .secondConsultant: .secondConsultant
-        case .operateurCep: .operateurCep
-        case .employeur: .employeur
-        case .financeur: .financeur
-        case .tiers: .tiers
-        }
-      }
     }
 
     /// An opening.
@@ -70,9 +61,9 @@ extension Carnet {
       self.revoqueA = revoqueA
     }
 
-    /// Whether it opens its item at a moment: a revocation is felt at once.
+    /// Whether it opens its item at a moment: once revoked never again, even on a clock that went back.
     public func vaut(a instant: Instant) -> Bool {
-      du <= instant && instant < min(au, revoqueA ?? au)
+      revoqueA == nil && du <= instant && instant < au
     }
   }
 }

@@ -1,16 +1,13 @@
 extension Carnet {
-  /// Opens, as the beneficiary, one item to one recipient, from now to `fin` (R5, R6).
+  /// Opens, as the beneficiary, one item to a second consultant, from now to `fin` (R6).
   public func partager(
-    _ element: ElementCarnet, id: Identifiant<Partage>, avec destinataire: Partage.Destinataire, jusqua fin: Instant, par acteur: Acteur,
-    a instant: Instant
+    _ element: ElementCarnet, id: Identifiant<Partage>, avec second: PersonneID, jusqua fin: Instant, par acteur: Acteur, a instant: Instant
   ) throws(Refus) -> [Event] {
     try exiger(.beneficiaire, acteur)
     if partages.tous[id] != nil { return [] }
-    guard contient(element) else { throw Refus(.carnetElementConnu) }
-    guard element.sePartage else { throw Refus(.partageDeTravail) }
+    try Refus.siBloque(peutOuvrir(element))
     guard instant < fin else { throw Refus(.partageBorne) }
-    if element == .synthese, sortDeLaMaison(destinataire), synthese.remise == nil { throw Refus(.partageSyntheseRemise) }
-    return [.partages(.ouvert(Partage(id: id, element: element, destinataire: destinataire, du: instant, au: fin)))]
+    return [.partages(.ouvert(Partage(id: id, element: element, destinataire: .secondConsultant(second), du: instant, au: fin)))]
   }
 
   /// Takes an opening back, at once.
@@ -20,16 +17,25 @@ extension Carnet {
     return partage.revoqueA != nil ? [] : [.partages(.revoque(id, a: instant))]
   }
 
-  /// Records that the operator of the CEP asked for the synthèse, which it may then receive (L6313-4).
-  public func noterDemandeDuCep(par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
-    _ = try partie(acteur)
-    return partages.demandeDuCepLe != nil ? [] : [.partages(.demandeParCep(le: jour))]
+  /// Takes back, at once, all that was opened to a second consultant.
+  public func fermer(au second: PersonneID, par acteur: Acteur, a instant: Instant) throws(Refus) -> [Event] {
+    try exiger(.beneficiaire, acteur)
+    return partages.tous.filter { $0.destinataire == .secondConsultant(second) && $0.revoqueA == nil }.map { .partages(.revoque($0.id, a: instant)) }
   }
 
-  private func sortDeLaMaison(_ destinataire: Partage.Destinataire) -> Bool {
-    if case .secondConsultant = destinataire { return false }
-    return true
+  /// Whether an item is one that may be shown to somebody else than the two: it is there, and concerns more than their work.
+  public func peutOuvrir(_ element: ElementCarnet) -> [Constat] {
+    if !contient(element) { return [Constat(.carnetElementConnu, .bloquant)] }
+    return element.sePartage ? [] : [Constat(.partageDeTravail, .bloquant)]
   }
+
+  /// The item that a pass names. An older pass left that to an opening of the same name.
+  public func element(de passe: LaissezPasser) -> ElementCarnet? { passe.element ?? partages.tous[passe.auCarnet]?.element }
+}
+
+extension LaissezPasser {
+  /// Its name, as the carnet writes it beside what it opened.
+  var auCarnet: Identifiant<Carnet.Partage> { Identifiant(haut: id.haut, bas: id.bas) }
 }
 
 extension Regle {
@@ -37,11 +43,9 @@ extension Regle {
   static let partageDeTravail = Regle("partage-de-travail", .maison, "Les notes de travail et le relevé des consultations ne se partagent pas.")
   /// An opening has an end.
   static let partageBorne = Regle("partage-borne", .maison, "Donnez au partage une fin qui soit à venir.")
-  /// Only what was handed over leaves the house.
-  static let partageSyntheseRemise = Regle("partage-synthese-remise", .maison, "Attendez que la synthèse vous soit remise avant de la partager.")
   /// A pass opens nothing once it ended or was revoked.
   static let partageVivant = Regle(
     "partage-vivant", .article("L6313-4 du code du travail"), "Ce partage a pris fin\u{202F}: demandez-en un autre au bénéficiaire.")
 
-  static let desPartages = [partageDeTravail, partageBorne, partageSyntheseRemise, partageVivant]
+  static let desPartages = [partageDeTravail, partageBorne, partageVivant]
 }

@@ -11,7 +11,11 @@ extension Regle {
   public static let accordEcrit = Regle(
     "accord-ecrit", .maison, "Obtenez l’accord écrit de l’administration\u{202F}: pour un agent public, le silence ne vaut pas accord.")
 
-  static let deLAbsence = [absenceDemandee, absenceUneFois, absenceUtile, accordEcrit]
+  /// An agreement is for the days that were asked for.
+  public static let absenceDesSonDebut = Regle(
+    "absence-des-son-debut", .maison, "Une absence accordée commence le jour demandé, ou celui auquel l’employeur l’a reportée\u{202F}: aucune séance avant.")
+
+  static let deLAbsence = [absenceDemandee, absenceUneFois, absenceUtile, accordEcrit, absenceDesSonDebut]
 }
 
 extension Dossier {
@@ -34,11 +38,11 @@ extension Dossier {
     guard absenceRequise else { return [Constat(.absenceUtile, .bloquant)] }
     guard agentPublic else {
       return Droit.demandeDAbsence(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe, accordExpres: accordExpres)
-        + Droit.dureeTotale(demande.duree, le: demande.envoyeeLe)
+        + dureeTenue(demande.duree, le: demande.envoyeeLe)
     }
     let droits = ouverture.faits?.droitsDeLAgent ?? .communs
     return Droit.demandeDeLAgent(demandeLe: demande.envoyeeLe, debutLe: demande.debutLe)
-      + Droit.dureeDeLAgent(demande.duree, droits: droits, le: demande.envoyeeLe)
+      + dureeTenue(demande.duree, le: demande.envoyeeLe)
       + Droit.intervalleDeLAgent(precedentLe: ouverture.faits?.bilanPrecedentLe, demandeLe: demande.envoyeeLe, droits: droits)
   }
 
@@ -47,6 +51,12 @@ extension Dossier {
     let surTemps = financement.temps == .surTempsDeTravail
     if cadre?.exigeConventionTripartite == true { return false }
     return surTemps && (agentPublic || cadres.contains { Droit.demandeDAbsenceRequise(cadre: $0, surTempsDeTravail: surTemps) })
+  }
+
+  /// The first day on which the beneficiary may be away: the one asked for, or the one to which the employer postponed it; `nil` where no absence is needed
+  /// or none was asked.
+  public var premierJourDAbsence: Jour? {
+    absenceRequise ? absence.demande.map { max($0.debutLe, absence.reporteeAu ?? $0.debutLe) } : nil
   }
 
   var agentPublic: Bool { ouverture.faits?.statut == .agentPublic }

@@ -1,14 +1,23 @@
 extension Dossier {
-  /// Records the employer's agreement.
+  /// Records the employer's agreement. Said again on another day, it is the same.
   public func accepterAbsence(le jour: Jour) throws(Refus) -> [Event] {
     _ = try demandeDAbsence(recueAvant: jour)
-    return absence.reponse == .acceptee(le: jour) && absence.reporteeAu == nil ? [] : [.absence(.acceptee(le: jour))]
+    return estAccepte && absence.reporteeAu == nil ? [] : [.absence(.acceptee(le: jour))]
   }
 
   /// Records that the employer agrees, but from a later day on.
+  ///
+  /// An agreement once given, by silence too, is not postponed; one that was postponed may only be brought forward.
   public func reporterAbsence(au debut: Jour, le jour: Jour) throws(Refus) -> [Event] {
-    _ = try demandeDAbsence(recueAvant: jour)
-    return absence.reporteeAu == debut ? [] : [.absence(.reportee(au: debut, le: jour))]
+    let demande = try demandeDAbsence(recueAvant: jour)
+    if absence.reporteeAu == debut { return [] }
+    if debut <= demande.debutLe {
+      throw Refus(.absenceDesSonDebut, "Notez l’accord\u{202F}: l’absence n’est pas reportée, elle commence au plus tard le \(demande.debutLe.enFrancais).")
+    }
+    if accordDonne(le: jour), absence.reporteeAu.map({ debut > $0 }) ?? true {
+      throw Refus(.absenceUneFois, "L’employeur a déjà donné son accord\u{202F}: il ne le reporte pas seul.")
+    }
+    return [.absence(.reportee(au: debut, le: jour))]
   }
 
   /// Records the employer's refusal, whose reason is not kept. After thirty days it changes nothing: silence had accepted (D6323-4).
@@ -34,7 +43,7 @@ extension Dossier {
     return [.absence(.silenceConstate(le: jour))]
   }
 
-  /// Whether the beneficiary may be away on `jour`: silence accepts, except from an administration.
+  /// Whether the beneficiary may be away on `jour`: silence accepts, except from an administration, and never before the first day of absence.
   public func absenceAccordee(le jour: Jour) -> [Constat] {
     guard absenceRequise else { return [] }
     guard let demande = absence.demande else {
@@ -43,18 +52,37 @@ extension Dossier {
           agentPublic ? .accordEcrit : .absencePreavis, .bloquant, "Demandez d’abord l’absence à l’employeur, ou choisissez le hors temps de travail.")
       ]
     }
-    let report = reportDepasse(jour)
-    guard agentPublic else { return report + Droit.absence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) }
-    if case .refusee = absence.reponse { return [Constat(.accordEcrit, .bloquant, "L’administration a refusé l’absence\u{202F}: proposez une autre date.")] }
-    return report + Droit.accordDeLAdministration(recueLe: demande.recueLe, accordeLe: accordLe, le: jour)
+    let accord = accordSurAbsence(demande, le: jour)
+    return accord.bloquants.isEmpty ? avantLAbsence(jour) + accord : accord
   }
 
-  private func reportDepasse(_ jour: Jour) -> [Constat] {
-    guard let au = absence.reporteeAu, jour < au else { return [] }
-    return [
-      Constat(
-        .absenceReponse, .bloquant, "Attendez le \(au.enFrancais)\u{202F}: l’employeur a reporté l’absence.", dates: [DateNommee("absence reportée au", au)])
-    ]
+  private func accordSurAbsence(_ demande: DemandeDAbsence, le jour: Jour) -> [Constat] {
+    guard agentPublic else { return Droit.absence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) }
+    if case .refusee = absence.reponse { return [Constat(.accordEcrit, .bloquant, "L’administration a refusé l’absence\u{202F}: proposez une autre date.")] }
+    return Droit.accordDeLAdministration(recueLe: demande.recueLe, accordeLe: accordLe, le: jour)
+  }
+
+  /// What is agreed on begins on its first day.
+  private func avantLAbsence(_ jour: Jour) -> [Constat] {
+    guard let premier = premierJourDAbsence, jour < premier else { return [] }
+    if premier == absence.reporteeAu {
+      let phrase = "Attendez le \(premier.enFrancais)\u{202F}: l’employeur a reporté l’absence."
+      return [Constat(.absenceReponse, .bloquant, phrase, dates: [DateNommee("absence reportée au", premier)])]
+    }
+    let phrase = "Attendez le \(premier.enFrancais)\u{202F}: l’absence demandée à l’employeur commence ce jour-là."
+    return [Constat(.absenceDesSonDebut, .bloquant, phrase, dates: [DateNommee("début de l’absence", premier)])]
+  }
+
+  /// Whether the employer has agreed by `jour`: in writing, or by thirty days of silence where silence accepts.
+  private func accordDonne(le jour: Jour) -> Bool {
+    guard let demande = absence.demande, !estAccepte else { return estAccepte }
+    return !agentPublic && Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) == .accordeeParSilence
+  }
+
+  /// Whether the employer's refusal stands on `jour`: one that came in time, or an administration's whenever it came.
+  func absenceRefusee(le jour: Jour) -> Bool {
+    guard let demande = absence.demande, case .refusee = absence.reponse else { return false }
+    return agentPublic || Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) == .refusee
   }
 
   private func demandeDAbsence(recueAvant jour: Jour) throws(Refus) -> DemandeDAbsence {

@@ -5,7 +5,7 @@ enum PlaceAuDossier: Hashable {
   case bureau, referentHandicap
   /// An employer who pays or tops up.
   case employeurQuiPaie
-  /// An employer who was asked for an absence and pays nothing.
+  /// An employer who was asked for an absence and pays nothing: the calendar closes to it once it has refused.
   case employeurSollicite
   case financeur
   case auditeur
@@ -53,7 +53,7 @@ extension Dossier {
     }
   }
 
-  /// An employer who neither pays nor was asked for an absence has no place: for it, this bilan does not exist (F3).
+  /// An employer who neither pays nor was asked for an absence on working time has no place: for it, this bilan does not exist (F3).
   private func placeDeLEmployeur() throws(Refus) -> PlaceAuDossier {
     if employeurFinance { return .employeurQuiPaie }
     try Refus.siBloque(envoiALEmployeur)

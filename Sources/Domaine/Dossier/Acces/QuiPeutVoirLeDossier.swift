@@ -7,17 +7,18 @@ extension Dossier {
     if ouverture.faits == nil { return [Constat(.dossierOuvert, .bloquant)] }
     do throws(Refus) {
       let place = try place(de: acteur, le: jour)
-      return estOuverte(piece, a: place, acteur.personne) ? reserves(place) : [Constat(fermeture(piece, place), .bloquant)]
+      return estOuverte(piece, a: place, acteur.personne, le: jour) ? reserves(place) : [Constat(fermeture(piece, place), .bloquant)]
     } catch {
       return error.constats
     }
   }
 
-  private func estOuverte(_ piece: PieceDossier, a place: PlaceAuDossier, _ personne: PersonneID) -> Bool {
+  private func estOuverte(_ piece: PieceDossier, a place: PlaceAuDossier, _ personne: PersonneID, le jour: Jour) -> Bool {
     switch piece {
     case .part(let payeur): place.voitToutesLesParts || estSaPart(payeur, place, personne)
     case .facture(let numero):
       place.voitToutesLesParts || cloture.factures[numero].map { estSaPart($0.payeur, place, personne) } ?? false
+    case .calendrier where place == .employeurSollicite: !absenceRefusee(le: jour)
     case .convention where place == .financeur: formeRequise == .conventionFinanceur
     default: place.voit.contains(piece)
     }

@@ -7,6 +7,8 @@ extension Dossier {
     public private(set) var conservationRefuseeLe: Jour?
     /// What is kept by agreement, document by document.
     public private(set) var gardees: [CodeDePiece: PieceGardee] = [:]
+    /// What the beneficiary said is not to be kept, document by document, with the day.
+    public private(set) var declinees: [CodeDePiece: Jour] = [:]
     /// The day on which the operator of the CEP asked for the synthèse.
     public private(set) var cepDemandeLe: Jour?
     /// Every pass ever given.
@@ -32,6 +34,8 @@ extension Dossier {
       case conservationDemandee(le: Jour)
       /// The beneficiary agreed in writing, or the CEP asked, that one document be kept.
       case conservationAccordee(PieceGardee)
+      /// The beneficiary answered that this one document is not to be kept.
+      case conservationDeclinee(CodeDePiece, le: Jour)
       /// The beneficiary wants nothing kept.
       case conservationRefusee(le: Jour)
       /// The beneficiary took an agreement back: the document is to be destroyed.
@@ -58,11 +62,13 @@ extension Dossier {
       switch event {
       case .conservationDemandee(let jour): conservationDemandeeLe = conservationDemandeeLe ?? jour
       case .conservationAccordee(let piece):
-        gardees[piece.code] = piece
+        (gardees[piece.code], declinees[piece.code]) = (piece, nil)
         conservationRefuseeLe = nil
+      case .conservationDeclinee(let code, let jour): (gardees[code], declinees[code]) = (nil, jour)
       case .conservationRefusee(let jour):
         conservationRefuseeLe = jour
         gardees = gardees.filter { $0.value.accord.motif == .syntheseDemandeeParCep }
+        for code in CodeDePiece.allCases where gardees[code] == nil { declinees[code] = declinees[code] ?? jour }
       case .conservationRetiree(let code, _): gardees[code] = nil
       case .cepDemande(let jour): cepDemandeLe = jour
       case .laissezPasserDonne(let passe): laissezPasser[passe.id] = passe
@@ -72,5 +78,8 @@ extension Dossier {
       case .personneRessourceRetiree: personneRessourceDepuis = nil
       }
     }
+
+    /// Whether the beneficiary said of this document that it is to be kept, or that it is not.
+    public func aRepondu(_ code: CodeDePiece) -> Bool { gardees[code] != nil || declinees[code] != nil }
   }
 }

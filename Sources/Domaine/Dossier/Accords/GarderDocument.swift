@@ -6,6 +6,10 @@ extension Regle {
   /// The CEP asked first.
   static let cepDemandeur = Regle(
     "cep-demandeur", .article("R6313-7 du code du travail"), "La synthèse ne se garde au titre du CEP que si son opérateur l’a demandée.")
+  /// A plan is kept for the follow-up.
+  static let planJusquAuSuivi = Regle(
+    "plan-jusqu-au-suivi", .engagement("programme, entretien de suivi"),
+    "Le plan d’action se garde jusqu’à l’entretien de suivi\u{202F}; sinon la personne y apporte sa copie.")
 }
 
 extension Dossier {
@@ -30,12 +34,30 @@ extension Dossier {
     var constats: [Constat] = []
     if piece.code == .resumeObjectifs, modalites?.syntheseObjectifs != true { constats.append(Constat(.resumeObjectifsPrevu, .bloquant)) }
     if piece.accord.motif == .syntheseDemandeeParCep, accords.cepDemandeLe == nil { constats.append(Constat(.cepDemandeur, .bloquant)) }
-    return constats + Droit.accordDeConservation(piece.accord, piece: piece.code.piece, terme: termePrevisible(depuis: piece.accord.donneLe))
+    return constats + planJusquAuSuivi(piece)
+      + Droit.accordDeConservation(piece.accord, piece: piece.code.piece, terme: termePrevisible(depuis: piece.accord.donneLe))
+  }
+
+  /// A plan d'action that is kept, but not until the follow-up, won't be there when it serves (A1).
+  private func planJusquAuSuivi(_ piece: PieceGardee) -> [Constat] {
+    guard piece.code == .planDAction, let mois = modalites?.suiviMois else { return [] }
+    let suivi = cloture.suiviPrevuLe ?? Droit.jourDuSuivi(terme: termePrevisible(depuis: piece.accord.donneLe), mois: mois)
+    if piece.accord.jusquAu >= suivi { return [] }
+    let phrase = "Prolongez l’accord jusqu’au \(suivi.enFrancais)\u{202F}: il s’arrête avant l’entretien de suivi, où le plan d’action doit servir."
+    return [Constat(.planJusquAuSuivi, .avertissement, phrase, dates: [DateNommee("suivi", suivi), DateNommee("fin de l’accord", piece.accord.jusquAu)])]
   }
 
   /// The term, or the earliest day on which it may come as long as it isn't known.
   func termePrevisible(depuis jour: Jour) -> Jour {
     terme()?.jour ?? max(jour, derniereSeance ?? jour)
+  }
+
+  /// Records that the beneficiary doesn't want this one document kept; what they agreed to before goes with it.
+  public func declinerConservation(_ code: CodeDePiece, le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if accords.declinees[code] != nil { return [] }
+    try exigerEnCours(le: jour, at: now)
+    let demande: [Event] = accords.conservationDemandeeLe == nil ? [.accords(.conservationDemandee(le: jour))] : []
+    return demande + [.accords(.conservationDeclinee(code, le: jour))]
   }
 
   /// Records that the beneficiary wants nothing kept. Once the bilan has ended, what is kept is taken back document by document: see `retirerConservation`.

@@ -12,12 +12,16 @@ public struct DestinataireNomme: Hashable, Sendable {
   }
 }
 
-/// The beneficiary's agreement that one recipient sees one document until a day (R5, L6313-4).
+/// The beneficiary's agreement that one recipient outside the house sees one document until a day (R5, L6313-4).
+///
+/// The only way out for content. Whoever works in the house, a second consultant, reads the carnet itself: see `Carnet.Partage`.
 public struct LaissezPasser: Hashable, Sendable {
   /// Its name.
   public var id: LaissezPasserID
   /// Which document.
   public var code: CodeDePiece
+  /// Which item of the carnet it is: one result among several. `nil` in a pass of the time when the carnet kept an opening of the same name.
+  public var element: ElementCarnet?
   /// Which version of it: its hash.
   public var empreinte: Empreinte
   /// Who may see it.
@@ -28,9 +32,13 @@ public struct LaissezPasser: Hashable, Sendable {
   public var jusquAu: Jour
 
   /// A pass.
-  public init(id: LaissezPasserID, _ code: CodeDePiece, _ empreinte: Empreinte, a destinataire: DestinataireNomme, donneA: Instant, jusquAu: Jour) {
+  public init(
+    id: LaissezPasserID, _ code: CodeDePiece, element: ElementCarnet? = nil, _ empreinte: Empreinte, a destinataire: DestinataireNomme, donneA: Instant,
+    jusquAu: Jour
+  ) {
     self.id = id
     self.code = code
+    self.element = element
     self.empreinte = empreinte
     self.destinataire = destinataire
     self.donneA = donneA

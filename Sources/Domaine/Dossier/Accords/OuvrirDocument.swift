@@ -6,6 +6,13 @@ extension Regle {
   static let laissezPasserBorne = Regle("laissez-passer-borne", .maison, "Un laissez-passer a une fin, un an au plus après le jour où il est donné.")
   /// A pass is given once.
   static let laissezPasserUnique = Regle("laissez-passer-unique", .maison, "Un laissez-passer ne change pas\u{202F}: il se révoque, et un autre se donne.")
+  /// A pass is for those outside.
+  static let laissezPasserDehors = Regle(
+    "laissez-passer-dehors", .maison,
+    "Un laissez-passer s’adresse à quelqu’un du dehors\u{202F}; à un second consultant, ouvrez l’élément dans le carnet, pour le temps d’une séance.")
+  /// A pass names one document.
+  static let laissezPasserDUnDocument = Regle(
+    "laissez-passer-d-un-document", .maison, "Un laissez-passer nomme un document, et l’élément du carnet qui est ce document.")
   /// A pass that was given.
   static let laissezPasserConnu = Regle("laissez-passer-connu", .maison, "Le laissez-passer a été donné par le bénéficiaire.")
   /// What is gone cannot be shown.
@@ -14,12 +21,14 @@ extension Regle {
 }
 
 extension Dossier {
-  /// Opens one document to one recipient until a day: the beneficiary's own gesture.
+  /// Opens one document to one recipient outside the house until a day: the beneficiary's own gesture.
   public func donnerLaissezPasser(_ passe: LaissezPasser) throws(Refus) -> [Event] {
     if let deja = accords.laissezPasser[passe.id] {
       if deja == passe { return [] }
       throw Refus(.laissezPasserUnique)
     }
+    if passe.destinataire.qualite == .secondConsultant { throw Refus(.laissezPasserDehors) }
+    if let element = passe.element, element.code != passe.code { throw Refus(.laissezPasserDUnDocument) }
     let jour = passe.donneA.jourParis
     if passe.jusquAu < jour || passe.jusquAu > jour.plus(annees: 1) { throw Refus(.laissezPasserBorne) }
     try Refus.siBloque(existence(passe.code, passe.empreinte, le: jour))
@@ -55,15 +64,15 @@ extension Dossier {
 
   private func peutVoir(_ passe: LaissezPasser, at now: Instant) -> [Constat] {
     let jour = now.jourParis
-    let revoque = accords.revoques[passe.id].map { $0 <= now } ?? false
+    // Once revoked it never opens again, even on a clock that went back.
     let accord = AccordDeCommunication(
-      passe.code.piece, du: passe.donneA.jourParis, au: passe.jusquAu, revoqueLe: revoque ? accords.revoques[passe.id]?.jourParis : nil)
+      passe.code.piece, du: passe.donneA.jourParis, au: passe.jusquAu, revoqueLe: accords.revoques[passe.id].map { min($0.jourParis, jour) })
     return existence(passe.code, passe.empreinte, le: jour)
       + Droit.communication(passe.code.piece, a: passe.destinataire.qualite, accord: accord, le: jour)
   }
 
   private func vaut(_ passe: LaissezPasser, at now: Instant) -> Bool {
-    accords.revoques[passe.id].map { now < $0 } ?? true && passe.donneA <= now && now.jourParis <= passe.jusquAu
+    accords.revoques[passe.id] == nil && passe.donneA <= now && now.jourParis <= passe.jusquAu
   }
 
   /// Whether that version of the document is there to be seen: handed over to the beneficiary, and not destroyed since.

@@ -22,6 +22,8 @@ extension Dossier {
       case changementRefuse(SeanceID, par: PartieAuChangement, a: Instant)
       /// The séance has a new date, all having agreed.
       case seanceDeplacee(SeanceID, debut: Instant, a: Instant)
+      /// Another consultant is to hold the séance.
+      case seanceConfiee(SeanceID, a: PersonneID, le: Jour)
       /// The séance will not be held; another is to be planned in its place.
       case seanceAnnulee(SeanceID, a: Instant)
     }
@@ -46,6 +48,7 @@ extension Dossier {
       case .seanceDeplacee(let id, let debut, _):
         demandes[id] = nil
         seances[id]?.debut = debut
+      case .seanceConfiee(let id, let consultant, _): seances[id]?.consultant = consultant
       case .seanceAnnulee(let id, let a):
         demandes[id] = nil
         if seances.removeValue(forKey: id) != nil { annulees[id] = a }

@@ -29,7 +29,7 @@ extension Dossier {
     let attendus = partiesAuChangement.subtracting([partie])
     let demande = DemandeDeChangement(
       seance: id, par: partie, demandeA: now, nouveauDebut: nouveauDebut, exceptionnel: exceptionnel, attendus: attendus)
-    let suite: [Event] = attendus.isEmpty ? [.calendrier(.seanceDeplacee(id, debut: nouveauDebut, a: now))] : []
+    let suite = attendus.isEmpty ? deplacee(seance, a: nouveauDebut, at: now) : []
     return [.calendrier(.changementDemande(demande))] + suite
   }
 
@@ -42,7 +42,7 @@ extension Dossier {
     try Refus.siBloque(deplacement(de: seance, a: demande.nouveauDebut, at: now, feries: feries))
     let accord = Event.calendrier(.changementAccepte(id, par: partie, a: now))
     if demande.attendus != [partie] { return [accord] }
-    return [accord, .calendrier(.seanceDeplacee(id, debut: demande.nouveauDebut, a: now))]
+    return [accord] + deplacee(seance, a: demande.nouveauDebut, at: now)
   }
 
   /// Refuses the date asked for: the séance keeps its own.
@@ -86,9 +86,16 @@ extension Dossier {
     return [Constat(.delaiDeChangement, .bloquant, phrase, dates: [DateNommee("dernier jour pour demander", limite)])]
   }
 
+  /// The séance on its new day, and with it the consultant where the one of before holds the bilan no more by then.
+  private func deplacee(_ seance: Seance, a debut: Instant, at now: Instant) -> [Event] {
+    let tenant = tenant(de: seance, le: debut.jourParis)
+    let confiee: [Event] = tenant == seance.consultant ? [] : [.calendrier(.seanceConfiee(seance.id, a: tenant, le: now.jourParis))]
+    return [.calendrier(.seanceDeplacee(seance.id, debut: debut, a: now))] + confiee
+  }
+
   private func deplacement(de seance: Seance, a debut: Instant, at now: Instant, feries: JoursFeries) -> [Constat] {
     var deplacee = seance
-    deplacee.debut = debut
+    (deplacee.debut, deplacee.consultant) = (debut, tenant(de: seance, le: debut.jourParis))
     if debut <= now { return [Constat(.seanceAVenir, .bloquant, "Choisissez une date à venir.")] }
     return planification(de: deplacee, at: now, feries: feries)
   }

@@ -49,7 +49,7 @@ extension Dossier {
     if let maximum = effets.seanceMaximale, seance.duree > maximum {
       constats.append(Constat(.seanceAmenagee, .bloquant, "Scindez cette séance\u{202F}: \(maximum.enFrancais) au plus pour ce bénéficiaire."))
     }
-    return constats
+    return constats + consultantDuDossier(seance)
   }
 
   private func ordre(_ seances: [Seance]) -> [Constat] {

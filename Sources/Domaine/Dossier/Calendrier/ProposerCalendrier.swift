@@ -51,15 +51,17 @@ public struct DemandeDeCalendrier: Sendable {
   public var amplitude: Amplitude
   /// Days between two séances that are aimed at.
   public var ecartVise: Int
-  /// Days between two séances that are needed.
+  /// Days between two séances that are needed: the rhythm that an aménagement asks for, seven for one séance a week.
   public var ecartMinimal: Int
+  /// The days of séances that stand already: nothing is proposed nearer to them than that.
+  public var tenues: [Jour]
   /// The holidays on which nothing is proposed; nor on Sundays.
   public var feries: JoursFeries
 
   /// A question to the proposer.
   public init(
     seances: [SeancePrevue], plages: [Plage], des: Jour, amplitude: Amplitude = Amplitude(), ecartVise: Int = 7, ecartMinimal: Int = 0,
-    feries: JoursFeries = JoursFeries()
+    tenues: [Jour] = [], feries: JoursFeries = JoursFeries()
   ) {
     self.seances = seances
     self.plages = plages
@@ -67,6 +69,7 @@ public struct DemandeDeCalendrier: Sendable {
     self.amplitude = amplitude
     self.ecartVise = ecartVise
     self.ecartMinimal = ecartMinimal
+    self.tenues = tenues
     self.feries = feries
   }
 
@@ -109,7 +112,7 @@ public struct DemandeDeCalendrier: Sendable {
   }
 
   private func convient(_ jour: Jour) -> Bool {
-    jour.jourDeSemaine != .dimanche && !feries.contient(jour)
+    jour.jourDeSemaine != .dimanche && !feries.contient(jour) && tenues.allSatisfy { abs(jour.joursDepuis($0)) >= ecartMinimal }
   }
 
   private func tient(_ calendrier: [SeanceProposee]) -> Bool {

@@ -13,18 +13,24 @@ extension Dossier {
     }
   }
 
+  /// The days of the séances that stand, held or to be held.
+  private var joursTenus: [Jour] {
+    calendrier.seances.values.filter { emargement.absences[$0.id] == nil }.map(jourTenu)
+  }
+
   private func dureeAuCalendrier(_ phase: PhaseLegale) -> Duree {
     .somme(calendrier.enOrdre.filter { $0.phase == phase && emargement.absences[$0.id] == nil }.map(dureeRetenue))
   }
 
-  /// A whole calendar for what is still to be planned, from the times when both are free (P8); empty where none fits.
+  /// A whole calendar for what is still to be planned, from the times when both are free (P8); empty where none fits. Nothing before the first day of absence.
   public func proposerCalendrier(_ plages: [Plage], des: Jour, ecartVise: Int? = nil, feries: JoursFeries = JoursFeries()) -> [SeanceProposee] {
     guard let modalites else { return [] }
     let vise = ecartVise ?? min(7, modalites.ecartMaximal ?? 7)
     let vierge = calendrier.seances.isEmpty
     return DemandeDeCalendrier(
-      seances: seancesAPlanifier, plages: plages.sorted { $0.debut < $1.debut }, des: des,
-      amplitude: vierge ? modalites.amplitude : Amplitude(), ecartVise: vise, ecartMinimal: effets.ecartMinimal ?? 0, feries: feries
+      seances: seancesAPlanifier, plages: plages.sorted { $0.debut < $1.debut }, des: max(des, premierJourDAbsence ?? des),
+      amplitude: vierge ? modalites.amplitude : Amplitude(), ecartVise: vise, ecartMinimal: effets.ecartMinimal ?? 0,
+      tenues: joursTenus, feries: feries
     ).proposer()
   }
 
@@ -38,10 +44,10 @@ extension Dossier {
     for plage in plages.sorted(by: { $0.debut < $1.debut }) where creneaux.count < nombre {
       let debut = Plage.auQuartDHeure(max(plage.debut, now))
       var essai = seance
-      essai.debut = debut
+      (essai.debut, essai.consultant) = (debut, tenant(de: seance, le: debut.jourParis))
       let libre = debut > now && essai.fin <= plage.fin && !creneaux.contains { $0.jourParis == debut.jourParis } && debut != seance.debut
       let constats = planification(de: essai, at: now, feries: feries)
-      if libre, constats.bloquants.isEmpty, !constats.contains(where: { $0.regle == .jourChome }) { creneaux.append(debut) }
+      if libre, constats.bloquants.isEmpty, !constats.contains(where: { [.jourChome, .seanceAmenagee].contains($0.regle) }) { creneaux.append(debut) }
     }
     return creneaux
   }
@@ -56,7 +62,7 @@ extension Dossier {
     let depart = max(now.jourParis.plus(jours: 1), fixes.last?.jour.plus(jours: 1) ?? .premier)
     let demande = DemandeDeCalendrier(
       seances: suite.map { SeancePrevue($0.phase, $0.duree) }, plages: plages.sorted { $0.debut < $1.debut }, des: depart,
-      ecartVise: ecartVise, ecartMinimal: effets.ecartMinimal ?? 0, feries: feries)
+      ecartVise: ecartVise, ecartMinimal: effets.ecartMinimal ?? 0, tenues: fixes.map(\.jour), feries: feries)
     return Dictionary(zip(suite.map(\.id), demande.proposer().map(\.debut)), uniquingKeysWith: { premiere, _ in premiere })
   }
 }

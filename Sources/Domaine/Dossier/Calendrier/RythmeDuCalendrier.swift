@@ -14,7 +14,8 @@ extension Regle {
 }
 
 extension Dossier {
-  /// What to say of the calendar as a whole: phases missing, hours short, amplitude too brief. Empty where it is complete and conforms.
+  /// What to say of the calendar as a whole: phases missing, hours short, séances that needs would have otherwise, amplitude too brief. Empty where it is
+  /// complete and conforms.
   public func calendrierEntier(at now: Instant) -> [Constat] {
     guard let modalites else { return [Constat(.dossierOuvert, .bloquant)] }
     let seances = calendrier.enOrdre.filter { emargement.absences[$0.id] == nil }
@@ -24,7 +25,7 @@ extension Dossier {
     if planifie < prevu {
       constats.append(Constat(.seancesPrevues, .avertissement, "Planifiez encore \((prevu - planifie).enFrancais) de séances."))
     }
-    return constats + amplitudeMinimale(seances, modalites.amplitude)
+    return constats + seancesAAmenager(le: now.jourParis).map(\.constat) + amplitudeMinimale(seances, modalites.amplitude)
   }
 
   /// What a séance counts for: its real length once both have signed, else its planned one.
@@ -60,11 +61,9 @@ extension Dossier {
     let voisines = zip(seances, seances.dropFirst()).filter { $0.id == seance.id || $1.id == seance.id }
     return voisines.compactMap { avant, apres in
       let jours = apres.jour.joursDepuis(avant.jour)
-      let dates = "des \(avant.jour.enFrancais) et \(apres.jour.enFrancais)"
-      if let minimum = effets.ecartMinimal, jours < minimum {
-        return Constat(.seanceAmenagee, .avertissement, "Espacez les séances \(dates)\u{202F}: ce bénéficiaire a besoin de \(minimum) jours entre deux.")
-      }
+      if let minimum = effets.ecartMinimal, jours < minimum { return .ecartAmenage(avant, apres, minimum) }
       guard let maximum = modalites.ecartMaximal, jours > maximum else { return nil }
+      let dates = "des \(avant.jour.enFrancais) et \(apres.jour.enFrancais)"
       return Constat(.ecartTenu, .avertissement, "Rapprochez les séances \(dates)\u{202F}: \(jours) jours les séparent.")
     }
   }
@@ -72,7 +71,7 @@ extension Dossier {
   func durees(_ seances: [Seance], _ modalites: Modalites) -> [Constat] {
     let accompagnement = Duree.somme(seances.map(dureeRetenue))
     guard let jour = seances.last?.jour else { return [] }
-    let total = Droit.dureeTotale(accompagnement + modalites.travailGuide, le: jour)
+    let total = dureeTenue(accompagnement + modalites.travailGuide, le: jour)
     if !total.isEmpty || accompagnement <= modalites.accompagnement { return total }
     let exces = accompagnement - modalites.accompagnement
     return [Constat(.seancesPrevues, .avertissement, "Retirez \(exces.enFrancais) de séances, ou convenez d’un avenant.")]

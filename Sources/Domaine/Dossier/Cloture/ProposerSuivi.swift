@@ -6,7 +6,7 @@ extension Regle {
 }
 
 extension Dossier {
-  /// The day around which the follow-up is due, from the term and the programme's months; `nil` while the term isn't known.
+  /// The day around which the follow-up is due, from the term and the programme's months, not moved to a working day; `nil` while the term isn't known.
   public var dateDuSuivi: Jour? {
     guard let terme = terme(), let modalites else { return nil }
     return Echeance(.mois(modalites.suiviMois), depuis: terme.jour).brute

@@ -45,21 +45,25 @@ extension Dossier {
     return [.consultants(.secondAccepte(consultant, le: jour))]
   }
 
-  /// Ends the part of the second consultant.
+  /// Ends the part of the second consultant; their séances to come go to the one in charge.
   public func ecarterSecondConsultant(par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
     if consultants.second == nil { return [] }
     try exigerBeneficiaire(acteur)
-    return [.consultants(.secondEcarte(le: jour))]
+    let confiees = consultants.enCharge.map { confierSeances(a: $0.personne, avec: nil, apres: jour) } ?? []
+    return [.consultants(.secondEcarte(le: jour))] + confiees
   }
 
   /// Changes the consultant in charge, at the beneficiary's word, with the notes or without (P5, Q1). The carnet follows in the same gesture.
+  ///
+  /// The séances to come, from the next day on, name the new consultant; those of before are still signed by whoever held them.
   public func transfererConsultant(
     a consultant: Consultant, motif: MotifDeTransfert, avecNotes: Bool, par acteur: Acteur, le jour: Jour
   ) throws(Refus) -> [Event] {
     if consultants.enCharge?.personne == consultant.personne { return [] }
     guard consultants.enCharge != nil else { throw Refus(.consultantDesigne) }
     try exigerBeneficiaire(acteur)
-    return [.consultants(.transfere(TransfertDeConsultant(a: consultant, motif: motif, avecNotes: avecNotes, le: jour)))]
+    let transfert = TransfertDeConsultant(a: consultant, motif: motif, avecNotes: avecNotes, le: jour)
+    return [.consultants(.transfere(transfert))] + confierSeances(a: consultant.personne, avec: consultants.second?.personne, apres: jour)
   }
 
   private func exigerBeneficiaire(_ acteur: Acteur) throws(Refus) {

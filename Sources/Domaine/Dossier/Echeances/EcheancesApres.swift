@@ -34,10 +34,13 @@ extension Dossier {
 
   private func suiviAttendu(au jour: Jour) -> [EcheanceDuDossier] {
     if cloture.issueDuSuivi != nil { return [] }
+    let adresse = terme().map { $0.motif == .acheve ? echeanceDesCoordonnees($0.jour, au: jour) : [] } ?? []
     guard let prevuLe = cloture.suiviPrevuLe else {
-      return [EcheanceDuDossier(.suivi, "Proposez au bénéficiaire un entretien de suivi.", jour: terme()?.jour, .consultant, "proposerSuivi", au: jour)]
+      return adresse + [
+        EcheanceDuDossier(.suivi, "Proposez au bénéficiaire un entretien de suivi.", jour: terme()?.jour, .consultant, "proposerSuivi", au: jour)
+      ]
     }
-    return [EcheanceDuDossier(.suivi, "Tenez l’entretien de suivi.", jour: prevuLe, .consultant, "constaterSuivi", au: jour)]
+    return adresse + [EcheanceDuDossier(.suivi, "Tenez l’entretien de suivi.", jour: prevuLe, .consultant, "constaterSuivi", au: jour)]
   }
 
   /// The carnet, the places outside, the certificate, what an agreement kept, and at last the dossier itself.

@@ -1,5 +1,5 @@
 extension Dossier {
-  /// Changes of date that wait for an agreement, and hours that nothing plans yet.
+  /// Changes of date that wait for an agreement, séances that needs would have otherwise, and hours that nothing plans yet.
   func echeancesDuCalendrier(au jour: Jour) -> [EcheanceDuDossier] {
     let changements = calendrier.demandes.values.filter { emargement.absences[$0.seance] == nil }.flatMap { demande in
       demande.attendus.sorted().map { partie in
@@ -8,10 +8,11 @@ extension Dossier {
           "accepterChangement", au: jour)
       }
     }
+    let aAmenager = echeancesDAmenagement(au: jour)
     let reste = Duree.somme(seancesAPlanifier.map(\.duree))
-    if reste == .nulle { return changements }
+    if reste == .nulle { return changements + aAmenager }
     let phrase = "Planifiez encore \(reste.enFrancais) de séances."
-    return changements + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", obstacles: dansLaPeriode(jour), au: jour)]
+    return changements + aAmenager + [EcheanceDuDossier(.seancesPrevues, phrase, .consultant, "planifier", obstacles: dansLaPeriode(jour), au: jour)]
   }
 
   /// Avenants that wait for a signature, which nobody's silence gives, and the one that the end of the period calls for.
@@ -25,6 +26,16 @@ extension Dossier {
     if convention.avenantsEnAttente.contains(where: { $0.projet.jusquAu != nil }) { return signatures }
     let phrase = "La période de la convention a pris fin\u{202F}: proposez un avenant qui la prolonge, ou constatez l’abandon."
     return signatures + [EcheanceDuDossier(.periodeDeLaConvention, phrase, jour: fin, .bureau, "proposerAvenant", au: jour)]
+  }
+
+  /// What needs ask of séances planned before they were known (C7): the one that is too long is cut, the one that comes too soon moves.
+  private func echeancesDAmenagement(au jour: Jour) -> [EcheanceDuDossier] {
+    seancesTropLongues(le: jour).map { seance, constat in
+      EcheanceDuDossier(constat.regle, constat.phrase, jour: seance.jour, .consultant, "scinder", au: jour)
+    }
+      + seancesTropProches(le: jour).map { seance, constat in
+        EcheanceDuDossier(constat.regle, constat.phrase, jour: seance.jour, .consultant, "demanderChangement", au: jour)
+      }
   }
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
@@ -75,14 +86,18 @@ extension Dossier {
     return attendues + [EcheanceDuDossier(.travailPrevu, phrase, jour: derniereSeance, .beneficiaire, "declarerTravail", au: jour)]
   }
 
-  /// What must come before the term, or brings it about: the question of keeping, the hand-over, the offer of a follow-up; a silence; a suspension.
+  /// What must come before the term, or brings it about: the questions of keeping, the hand-over, the address for the follow-up; a silence; a suspension.
   func echeancesDeFin(au jour: Jour) -> [EcheanceDuDossier] {
     var echeances: [EcheanceDuDossier] = []
     let fin = seancesAPlanifier.isEmpty ? derniereSeance : nil
     if accords.conservationDemandeeLe == nil {
-      let phrase = "Demandez au bénéficiaire ce qu’il souhaite faire conserver pour le suivi."
+      let phrase = "Demandez au bénéficiaire ce qu’il souhaite faire conserver, et si son plan d’action est gardé jusqu’au suivi."
       echeances.append(EcheanceDuDossier(.accordDemandeAvantTerme, phrase, jour: fin, .consultant, "demanderConservation", au: jour))
+    } else if !accords.aRepondu(.planDAction) {
+      let phrase = "Demandez au bénéficiaire si son plan d’action est gardé jusqu’au suivi\u{202F}; sinon il apportera sa copie."
+      echeances.append(EcheanceDuDossier(.planJusquAuSuivi, phrase, jour: fin, .consultant, "accorderConservation", au: jour))
     }
+    if let fin { echeances += echeanceDesCoordonnees(fin, au: jour) }
     if remise.syntheseLe == nil, let fin {
       let phrase = "Remettez la synthèse au bénéficiaire à la dernière séance."
       let obstacles = peutRemettreSynthese(le: jour)

@@ -26,6 +26,6 @@ extension Dossier {
     let ecart = horaire.duree - feuille.horaire.duree
     let enoncees = feuille.complete && heures.faites + ecart < heuresDejaEnoncees ? [Constat(.heuresEnoncees, .bloquant)] : []
     return enoncees + peutCommencer(le: jour).bloquants + termeAtteint(le: jour)
-      + Droit.dureeTotale(heures.faites + heures.aSigner + travailAttendu + ecart, le: jour)
+      + dureeTenue(heures.faites + heures.aSigner + travailAttendu + ecart, le: jour)
   }
 }

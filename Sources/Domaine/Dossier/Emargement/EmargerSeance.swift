@@ -60,7 +60,7 @@ extension Dossier {
     if let suspendue = interruption.suspendueLe, jour >= suspendue { constats.append(Constat(.repriseAvantSeance, .bloquant)) }
     let enPlus = emargement.feuilles[seance.id] == nil ? horaire.duree : .nulle
     return constats + dansLaPeriode(jour) + termeAtteint(le: jour)
-      + Droit.dureeTotale(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
+      + dureeTenue(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
   }
 
   /// Notes that a séance was not held, and its nature; never a reason. Its hours are neither certified nor invoiced, and may be planned again.

@@ -13,11 +13,13 @@ extension Dossier {
   /// Whether the employer pays or tops up.
   public var employeurFinance: Bool { financement.payeurs.contains(where: \.estLEmployeur) || cadre?.exigeConventionTripartite == true }
 
-  /// Whether the employer knows of this bilan: it pays, it tops up, or an absence was asked of it (F3). Otherwise nothing ever reaches it.
+  /// Whether the employer knows of this bilan: it pays, it tops up, or an absence was asked of it for a bilan still on working time (F3). Otherwise nothing
+  /// ever reaches it: a bilan that moved off working time has left its sight.
   public var employeurInforme: Bool { envoiALEmployeur.isEmpty }
 
   /// Why nothing may be sent to the employer; empty where something may (F3).
   public var envoiALEmployeur: [Constat] {
-    Droit.envoiALEmployeur(surTempsDeTravail: absence.demande != nil, employeurFinance: employeurFinance)
+    Droit.envoiALEmployeur(
+      surTempsDeTravail: financement.temps == .surTempsDeTravail && absence.demande != nil, employeurFinance: employeurFinance)
   }
 }

@@ -8,6 +8,9 @@ extension Dossier {
     /// The day on which the hours of this person's bilan were changed last; `nil` where they are the programme's own.
     public private(set) var modalitesLe: Jour?
 
+    /// The day on which the beneficiary's ways of contact were checked with them last.
+    public private(set) var coordonneesVerifieesLe: Jour?
+
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
       case ouvert(Faits)
@@ -18,6 +21,7 @@ extension Dossier {
       case referentsNommes(Referents, le: Jour)
       case effetsAppliques(EffetsAmenagement, le: Jour)
       case modalitesChangees(Modalites, le: Jour)
+      case coordonneesVerifiees(le: Jour)
     }
 
     /// Before it.
@@ -36,6 +40,7 @@ extension Dossier {
       case .modalitesChangees(let modalites, let le):
         faits?.modalites = modalites
         modalitesLe = le
+      case .coordonneesVerifiees(let le): coordonneesVerifieesLe = le
       }
     }
 

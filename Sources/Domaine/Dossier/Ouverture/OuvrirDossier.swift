@@ -21,7 +21,7 @@ extension Regle {
     "service-formation", .maison, "Adressez-vous au service formation de l’administration, pas au supérieur hiérarchique.")
 
   static let deLOuverture = [
-    dossierOuvert, dossierUnique, adressePrivee, beneficiaireJoignable, identiteComplete, representantNomme, serviceFormation,
+    dossierOuvert, dossierUnique, adressePrivee, beneficiaireJoignable, identiteComplete, representantNomme, serviceFormation, adresseDeSortie,
   ]
 }
 
@@ -31,7 +31,7 @@ extension Dossier {
     constats(identite: faits.identite)
       + Droit.pasEnInterne(prestataire: faits.prestataire.siret, employeur: faits.employeur?.siret)
       + Droit.organisationDediee(autresActivites: faits.prestataire.autresActivites, uniteIdentifiee: faits.prestataire.uniteIdentifiee)
-      + duree(faits) + Droit.phases(faits.modalites.seances.map(\.phase))
+      + faits.dureeTenue(faits.modalites.dureeTotale, le: faits.le) + Droit.phases(faits.modalites.seances.map(\.phase))
       + (faits.protege && faits.representant == nil ? [Constat(.representantNomme, .avertissement)] : [])
       + constats(employeur: faits.employeur, statut: faits.statut)
   }
@@ -66,10 +66,16 @@ extension Dossier {
     return [Constat(.serviceFormation, .bloquant)]
   }
 
-  private static func duree(_ faits: Faits) -> [Constat] {
-    let totale = faits.modalites.dureeTotale
-    return faits.statut == .agentPublic
-      ? Droit.dureeDeLAgent(totale, droits: faits.droitsDeLAgent, le: faits.le) : Droit.dureeTotale(totale, le: faits.le)
+  /// Whether this person's bilan may last `totale`, by their own rights; the general law's before the opening.
+  func dureeTenue(_ totale: Duree, le jour: Jour) -> [Constat] {
+    ouverture.faits?.dureeTenue(totale, le: jour) ?? Droit.dureeTotale(totale, le: jour)
+  }
+}
+
+extension Dossier.Faits {
+  /// Whether a bilan of this person may last `totale` under the law of `jour`: 24 h for all (L6313-4), a public agent as the decrees have it, 72 h for some.
+  func dureeTenue(_ totale: Duree, le jour: Jour) -> [Constat] {
+    statut == .agentPublic ? Droit.dureeDeLAgent(totale, droits: droitsDeLAgent, le: jour) : Droit.dureeTotale(totale, le: jour)
   }
 }
 

@@ -56,7 +56,7 @@ extension Dossier {
   private func placePourLeTravail(_ travail: TravailDeclare) -> [Constat] {
     guard let modalites, compte(travail.nature) else { return [] }
     let guidees = heures.guidees + travailAttendu + travail.duree
-    var constats = Droit.dureeTotale(heures.accompagnement + heures.aSigner + guidees, le: travail.jour)
+    var constats = dureeTenue(heures.accompagnement + heures.aSigner + guidees, le: travail.jour)
     if guidees > modalites.travailGuide {
       let reste = max(.nulle, modalites.travailGuide - heures.guidees - travailAttendu)
       constats.append(Constat(.travailPrevu, .bloquant, "Déclarez \(reste.enFrancais) au plus\u{202F}: le programme n’en prévoit pas davantage."))

@@ -1,16 +1,21 @@
 extension Suivi {
-  /// Plans the follow-up, so many months after the term as the programme says: six in practice (R6313-4 3°).
-  public func prevoir(entre binome: Binome, terme: Jour, mois: Int) throws(Refus) -> [Event] {
+  /// Plans the follow-up, so many months after the term as the programme says: six in practice (R6313-4 3°); or on `convenu`, where the two agreed on a day.
+  public func prevoir(entre binome: Binome, terme: Jour, mois: Int, convenu: Jour? = nil) throws(Refus) -> [Event] {
     if rendezvous.binome != nil { return [] }
-    guard mois > 0 else { throw Refus(.suiviDate) }
-    return [.rendezvous(.prevu(binome, terme: terme, pour: Echeance(.mois(mois), depuis: terme).prorogee))]
+    guard mois > 0, convenu.map({ $0 > terme }) ?? true else { throw Refus(.suiviDate) }
+    return [.rendezvous(.prevu(binome, terme: terme, pour: convenu ?? Droit.jourDuSuivi(terme: terme, mois: mois)))]
   }
 
-  /// Asks for it on another day: either of the two may, and sooner or later.
+  /// Asks for it on another day: either of the two may, sooner or later, while this paper stands.
   public func deplacer(pour date: Jour, par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
     let partie = try partie(acteur)
     if rendezvous.prevuLe == date { return [] }
     guard rendezvous.tenuLe == nil, date >= jour else { throw Refus(.suiviDate) }
+    if let fin = derniereFin, date > fin {
+      throw Refus(
+        .suiviDate, "Choisissez une date avant le \(fin.plus(jours: 1).enFrancais)\u{202F}: ensuite ce suivi sera détruit.",
+        dates: [DateNommee("dernier jour", fin)])
+    }
     return [.rendezvous(.avance(partie, pour: date, le: jour))]
   }
 

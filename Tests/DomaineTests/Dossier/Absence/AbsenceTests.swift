@@ -57,7 +57,7 @@ struct AbsenceTests {
     #expect(dossier.etat.absenceAccordee(le: try jour("2026-12-04")).bloquants.map(\.regle) == [.absenceReponse])
     try dossier.jouer { try $0.constaterSilenceSurAbsence(le: try jour("2026-12-05")) }
     #expect(dossier.etat.absence.silenceConstateLe == Jour(2026, 12, 5))
-    #expect(dossier.etat.absenceAccordee(le: try jour("2026-12-05")).map(\.gravite) == [.information])
+    #expect(dossier.etat.absenceAccordee(le: Exemples.debut).map(\.gravite) == [.information])
   }
 
   @Test func `un trentième jour chômé laisse un doute jusqu’au lendemain ouvré`() throws {

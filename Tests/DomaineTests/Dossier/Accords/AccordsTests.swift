@@ -88,6 +88,10 @@ import Testing
     let apres = soir.plus(Duree(minutes: 1))
     try dossier.jouer { d in try d.revoquerLaissezPasser(passe.id, at: apres) }
     #expect(try dossier.regles { d in try d.consulter(passe.id, par: tiers.personne, at: apres) } == ["destinataires"])
+    // Not even on a clock that went back.
+    for recul in [soir, Instant(derniere.plus(jours: -3), 9)] {
+      #expect(dossier.etat.peutVoir(.synthese, passe.empreinte, par: tiers, at: recul).bloquants.map(\.regle.id) == ["destinataires"])
+    }
     #expect(try dossier.regles { d in try d.consulter(passe.id, par: DossierExemple.inconnu, at: soir) } == ["laissez-passer-connu"])
   }
 
@@ -113,6 +117,33 @@ import Testing
     try dossier.jouer { d in try d.constaterDemandeDuCep(le: derniere, at: soir) }
     #expect(dossier.etat.peutVoir(.synthese, synthese, par: cep, at: soir).bloquants.isEmpty)
     #expect(!dossier.etat.peutVoir(.planDAction, synthese, par: cep, at: soir).bloquants.isEmpty)
+  }
+
+  @Test(arguments: [QualiteDuDestinataire.operateurCep, .employeur, .financeur, .tiers])
+  func `ce qui n’est pas remis ne sort pas de la maison, ce qui l’est ne sort que par un laissez-passer`(qualite: QualiteDuDestinataire) throws {
+    let (destinataire, synthese) = (DestinataireNomme(PersonneID(haut: 0, bas: 7), qualite), try DossierExemple.empreinte("a"))
+    let passe = LaissezPasser(
+      id: LaissezPasserID(haut: 3, bas: 1), .synthese, element: .synthese, synthese, a: destinataire, donneA: soir, jusquAu: derniere.plus(mois: 1))
+    var enCours = try DossierExemple.planifie()
+    try enCours.tenir(0...7)
+    #expect(try enCours.regles { d in try d.donnerLaissezPasser(passe) } == ["remise-d-abord"])
+    var dossier = try Histoire.acheve()
+    #expect(dossier.etat.peutVoir(.synthese, synthese, par: destinataire, at: soir).bloquants.map(\.regle.id) == ["destinataires"])
+    try dossier.jouer { d in try d.donnerLaissezPasser(passe) }
+    #expect(dossier.etat.peutVoir(.synthese, synthese, par: destinataire, at: soir).isEmpty)
+  }
+
+  @Test func `un laissez-passer s’adresse au dehors, et nomme l’élément qui est son document`() throws {
+    let dossier = try Histoire.acheve()
+    let synthese = try DossierExemple.empreinte("a")
+    let id = LaissezPasserID(haut: 3, bas: 1)
+    let second = DestinataireNomme(DossierExemple.second, .secondConsultant)
+    let auSecond = LaissezPasser(id: id, .synthese, element: .synthese, synthese, a: second, donneA: soir, jusquAu: derniere)
+    #expect(try dossier.regles { d in try d.donnerLaissezPasser(auSecond) } == ["laissez-passer-dehors"])
+    for element in [ElementCarnet.notes, .planAction] {
+      let faux = LaissezPasser(id: id, .synthese, element: element, synthese, a: tiers, donneA: soir, jusquAu: derniere)
+      #expect(try dossier.regles { d in try d.donnerLaissezPasser(faux) } == ["laissez-passer-d-un-document"])
+    }
   }
 
   @Test func `être personne ressource s’accepte et se retire à part`() throws {

@@ -19,6 +19,25 @@ struct EmployeurInformeTests {
     #expect(dossier.etat.employeurInforme)
   }
 
+  @Test func `l’absence refusée et le bilan passé hors temps de travail, l’employeur n’en sait plus rien`() throws {
+    let payeurs = [Exemples.payeur(.cpf, 1_450), Exemples.payeur(.personnel, 150)]
+    var dossier = try Exemples.finance(payeurs, faits: Exemples.faits(employeur: "11111111111111"))
+    let demande = Dossier.DemandeDAbsence(envoyeeLe: Exemples.ouverture, recueLe: Exemples.ouverture, debutLe: Exemples.debut, duree: .heures(24))
+    let employeuse = Acteur(Exemples.employeuse, .employeur)
+    let voit = { (dossier: Dossier) in
+      [PieceDossier.identite, .absence, .calendrier].filter { dossier.peutVoir($0, par: employeuse, le: Exemples.debut).bloquants.isEmpty }
+    }
+    try dossier.jouer { try $0.demanderAbsence(demande) }
+    #expect(voit(dossier.etat) == [.identite, .absence, .calendrier])
+    try dossier.jouer { try $0.refuserAbsence(le: Exemples.ouverture.plus(jours: 10)) }
+    // What it refused, it needs not see the days of.
+    #expect(voit(dossier.etat) == [.identite, .absence])
+    try dossier.jouer { try $0.arreterFinancement(payeurs, temps: .horsTempsDeTravail, le: Exemples.ouverture.plus(jours: 12)) }
+    #expect(!dossier.etat.employeurInforme)
+    #expect(voit(dossier.etat) == [])
+    #expect(dossier.etat.peutVoir(.calendrier, par: employeuse, le: Exemples.debut).map(\.regle) == [.horsTemps])
+  }
+
   @Test func `l’employeur d’un bilan hors temps n’en voit ni la convention ni le refus`() throws {
     #expect(try Exemples.sousCpf().etat.conventionVueParLEmployeur == .aucune)
     #expect(try Exemples.sousPlan().etat.conventionVueParLEmployeur == .conclue)

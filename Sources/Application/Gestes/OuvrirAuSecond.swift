@@ -1,0 +1,28 @@
+public import Domaine
+import EventCodec
+
+extension Maison {
+  /// Opens, as the beneficiary, one item of the carnet to the second consultant of the dossier, until a moment (R6). Done again, it changes nothing.
+  public func ouvrirAuSecond(
+    _ element: ElementCarnet, id partage: Identifiant<Carnet.Partage>, jusqua fin: Instant, de id: DossierID, par acteur: Acteur, in organisme: OrganismeID
+  ) async throws {
+    try await geste(in: organisme) { geste in
+      let now = geste.at
+      guard let second = try await geste.lire(id).consultants.second else { throw Refus(.secondConsultantPrevu, "Désignez d’abord un second consultant.") }
+      try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in
+        try carnet.partager(element, id: partage, avec: second.personne, jusqua: fin, par: acteur, a: now)
+      }
+    }
+  }
+
+  /// Ends, as the beneficiary, the part of the second consultant: what was opened to them closes at once. Done again, it changes nothing.
+  public func ecarterSecondConsultant(de id: DossierID, par acteur: Acteur, in organisme: OrganismeID) async throws {
+    try await geste(in: organisme) { geste in
+      let now = geste.at
+      guard let second = try await geste.lire(id).consultants.second else { return }
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.ecarterSecondConsultant(par: acteur, le: now.jourParis) }
+      guard try await carnetOuvert(id, &geste) else { return }
+      try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.fermer(au: second.personne, par: acteur, a: now) }
+    }
+  }
+}
