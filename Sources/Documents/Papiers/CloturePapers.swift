@@ -52,7 +52,7 @@ extension Etats {
 
   private func exiger(_ mentions: [(mention: MentionDeCertificat, presente: Bool)]) throws(Refus) {
     let manquantes = mentions.filter { !$0.presente }.map(\.mention.nom)
-    if !manquantes.isEmpty { throw Refus(.certificatRealisation, "Ajoutez au certificat \(Texte.enumeration(manquantes)).") }
+    if !manquantes.isEmpty { throw Refus(.papierComplet, "Ajoutez au certificat \(Texte.enumeration(manquantes)).") }
   }
 
   /// What shows the hours: both signatures, or a trace for one that will never come.

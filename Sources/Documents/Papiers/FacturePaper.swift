@@ -51,7 +51,7 @@ extension Etats {
     ]
     let manquantes = presentes.filter { !$0.1 }.map(\.0.nom)
     guard manquantes.isEmpty, let client, let compte = centre.compte else {
-      throw Refus(.mentionsDeFacture, "Ajoutez à la facture \(Texte.enumeration(manquantes)).")
+      throw Refus(.papierComplet, "Ajoutez à la facture \(Texte.enumeration(manquantes)).")
     }
     return PieceComptable(
       facture: facture, payeur: payeur, client: client, centre: centre, compte: compte, designation: designation(facture, faits), periode: dossier.periode,

@@ -88,7 +88,7 @@ import Testing
       var essai = etats
       change(&essai)
       let refus = try #require(throws: Refus.self) { try essai.papier(.facture(numero)) }
-      #expect(refus.constats.first?.regle == .mentionsDeFacture)
+      #expect(refus.constats.first?.regle == .papierComplet)
       #expect(refus.constats.first?.phrase == "Ajoutez à la facture \(nom).")
     }
   }

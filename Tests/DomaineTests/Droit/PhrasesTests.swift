@@ -32,7 +32,7 @@ struct PhrasesTests {
     ("cpf-entree", [.avertissement]), ("cpf-sortie", [.avertissement]), ("cpf-preuves", [.bloquant]), ("destruction", [.bloquant]),
     ("destruction-3-ans", [.information, .avertissement]), ("conservation-dossier", [.avertissement]), ("conservation-factures", [.bloquant]),
     ("conservation-journaux", [.avertissement]), ("qualiopi", [.avertissement]), ("certificat-realisation", [.avertissement]), ("service-fait", [.bloquant]),
-    ("tva", [.avertissement]), ("facture-electronique", [.avertissement]), ("terme", []), ("bpf", []),
+    ("tva", [.avertissement]), ("mentions-de-facture", [.avertissement]), ("facture-electronique", [.avertissement]), ("terme", []), ("bpf", []),
   ])
   func `une règle parle avec ces gravités, et aucune autre`(id: String, gravites: [Gravite]) {
     let entendues = Set(PhrasesTests.constats.filter { $0.regle.id == id }.map(\.gravite))

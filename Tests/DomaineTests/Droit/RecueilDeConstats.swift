@@ -92,6 +92,7 @@ struct RecueilDeConstats {
     for regime in [RegimeDeTva.exonere(attestation: false), .exonere(attestation: true), .franchise, .normal] {
       noter(Droit.tva(regime, taux: 550, le: jour))
     }
+    for mention in MentionDeFacture.allCases { noter(Droit.facture(Set(MentionDeFacture.allCases).subtracting([mention]))) }
     for client in ClientFacture.allCases { noter(Droit.facturePapier(client: client, exoneree: false, grandeEntreprise: true, le: jour)) }
     noter(Droit.dossierDestructible(dernierPaiementLe: jour, le: jour), Droit.dossierDestructible(dernierPaiementLe: nil, le: jour))
     noter(Droit.factureDestructible(emiseLe: jour, le: jour), Droit.destructible(terme: nil, accord: nil, le: jour))
