@@ -56,7 +56,9 @@ let package = Package(
     .target(
       name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
       resources: [.copy("Assets")], swiftSettings: house),
-    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", hummingbird, logging, lifecycle, signals],
+    .target(
+      name: "JalonApp",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", hummingbird, logging, lifecycle, signals],
       swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
@@ -88,6 +90,10 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
       exclude: ["Validation", "Golden"], swiftSettings: house),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

@@ -20,7 +20,10 @@ public final class Deroule {
   private var etape = Etape.demande
 
   /// A bilan about to be played, up to and including a moment.
-  public init(_ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape, limite: Instant? = nil, imprimeur: (any Imprimeur)? = nil) {
+  public init(
+    _ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape, limite: Instant? = nil,
+    imprimeur: (any Imprimeur)? = nil
+  ) {
     self.chronologie = chronologie
     self.maison = maison
     self.horloge = horloge

@@ -33,7 +33,8 @@ extension Theatre {
       }
     }
     return beneficiaires + [
-      Figurant(personne: PersonneID(haut: 7, bas: 2), nom: Distribution.nomDuConsultant, courriel: "noa@centre.invalid", roles: [.consultant], porte: "consultant"),
+      Figurant(
+        personne: PersonneID(haut: 7, bas: 2), nom: Distribution.nomDuConsultant, courriel: "noa@centre.invalid", roles: [.consultant], porte: "consultant"),
       Figurant(
         personne: PersonneID(haut: 7, bas: 3), nom: "Lou Fictif", courriel: "lou@centre.invalid",
         roles: [.bureau, .referentPedagogique, .coordinateur], porte: "bureau du centre"),

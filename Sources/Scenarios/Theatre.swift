@@ -38,7 +38,9 @@ public struct Theatre: Sendable {
   ///   - avant: The moment after which nothing is played: the bilan stands there, with what is to come.
   ///   - imprimeur: Who makes its papers; nobody without it.
   /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
-  public func jouer(_ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, imprimeur: (any Imprimeur)? = nil) async throws -> Chronologie {
+  public func jouer(
+    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, imprimeur: (any Imprimeur)? = nil
+  ) async throws -> Chronologie {
     guard let programme = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
     let modalites = try programme.modalites
     horloge.revenir(a: Instant(depuis, 9))

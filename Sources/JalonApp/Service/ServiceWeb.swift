@@ -25,7 +25,9 @@ public struct ServiceWeb: Sendable {
     journal.logLevel = .error
     let application = Serveur(services).application(hote: hote, port: port, pret: pret)
     let groupe = ServiceGroup(
-      configuration: .init(services: [application, Balayage(store: services.maison.store, world: services.maison.world)], gracefulShutdownSignals: [.sigterm, .sigint], logger: journal))
+      configuration: .init(
+        services: [application, Balayage(store: services.maison.store, world: services.maison.world)], gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: journal))
     try await groupe.run()
   }
 }

@@ -64,14 +64,16 @@ struct AccueilPage {
   private func adresses(_ fiche: FicheDuCentre) -> HTML {
     let faits: [(String, HTML)] = [
       ("Adresse", "\(fiche.adresse.lignes.joined(separator: ", "))"), ("Nous joindre", "\(fiche.contact.ligne)"),
-      ("Handicap", "\(fiche.relais.handicap ?? "Dites-nous ce dont vous avez besoin.")"), ("Réclamation", "\(fiche.relais.reclamation ?? fiche.contact.courriel)"),
+      ("Handicap", "\(fiche.relais.handicap ?? "Dites-nous ce dont vous avez besoin.")"),
+      ("Réclamation", "\(fiche.relais.reclamation ?? fiche.contact.courriel)"),
     ]
     return "<section class=\"pile\"><h2>Nous trouver</h2>\(Faits.html(faits))<p class=\"meta\">\(fiche.declaration.mention)</p></section>"
   }
 
   private func essai(_ visite: Visite) -> HTML {
     let portes = visite.services.essais.html { essai in
-      let champ: HTML = "<input type=\"hidden\" name=\"courriel\" value=\"\(essai.courriel)\"><button class=\"bouton bouton--petit\">\(essai.nom), \(essai.porte)</button>"
+      let champ: HTML =
+        "<input type=\"hidden\" name=\"courriel\" value=\"\(essai.courriel)\"><button class=\"bouton bouton--petit\">\(essai.nom), \(essai.porte)</button>"
       return "<li>\(Bouton.formulaire(Route(.demandeDeCode), visite, champ))</li>"
     }
     return Notice.html(

@@ -11,7 +11,9 @@ enum DemandeController {
     let nom = saisie.texte("nom", "Écrivez votre nom, comme vous voulez qu’on vous appelle.")
     let telephone = saisie.facultatif("telephone", maximum: 30)
     let courriel = saisie.facultatif("courriel").map { _ in saisie.courriel("courriel") }
-    if telephone == nil, courriel == nil { saisie.refuser("telephone", "Donnez un téléphone ou une adresse électronique, pour que nous puissions vous répondre.") }
+    if telephone == nil, courriel == nil {
+      saisie.refuser("telephone", "Donnez un téléphone ou une adresse électronique, pour que nous puissions vous répondre.")
+    }
     let permis = try await visite.services.limites.permet("demande", visite.provenance, 20, en: .heures(1))
     guard saisie.estBonne, permis else {
       return .page(DemandePage(formulaire: visite.formulaire, erreurs: saisie.erreurs).html(visite), statut: permis ? 422 : 429)

@@ -36,11 +36,12 @@ struct CentrePage {
   }
 
   private func ligne(_ du: DossierDu, _ echeance: EcheanceDuDossier) -> HTML {
-    let classe = switch echeance.etat {
-    case .enRetard: "retard"
-    case .bloquee: "grave"
-    case .aFaire: "attention"
-    }
+    let classe =
+      switch echeance.etat {
+      case .enRetard: "retard"
+      case .bloquee: "grave"
+      case .aFaire: "attention"
+      }
     return """
       <li class="echeance"><p>\(Etat.html(echeance.jour?.enFrancais ?? "sans date", classe))</p>
       <div><p><strong>\(echeance.phrase)</strong></p><p class="raison">\(du.nom) · \(echeance.regle.enonce) (\(echeance.regle.source.citation))</p></div>

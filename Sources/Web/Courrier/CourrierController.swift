@@ -5,7 +5,9 @@ enum CourrierController {
   static func boite(_ visite: Visite) async throws -> Reponse {
     guard let boite = visite.services.boite else { throw Absente() }
     let lettres = await boite.lettres
-    let lignes = lettres.html { "<li class=\"carte\"><p><a href=\"\(Route(.lettre, $0.id))\">\($0.objet)</a></p><p class=\"meta\">à \($0.a), \($0.le.enFrancais)</p></li>" }
+    let lignes = lettres.html {
+      "<li class=\"carte\"><p><a href=\"\(Route(.lettre, $0.id))\">\($0.objet)</a></p><p class=\"meta\">à \($0.a), \($0.le.enFrancais)</p></li>"
+    }
     let corps: HTML = """
       <div class="pile"><h1>La boîte aux lettres</h1><p class="chapeau">Les messages que Jalon enverrait. Aucun ne part d’ici.</p></div>
       \(lettres.isEmpty ? Vide.html("Rien encore", "Demandez un code sur la page « Se connecter »\u{202F}: il arrivera ici.", Bouton.lien("Se connecter", .entree)) : "<ul class=\"pile\">\(lignes)</ul>")

@@ -34,7 +34,8 @@ enum EntreeController {
       let phrase = "Ce code n’est pas le bon. Vérifiez-le dans le dernier message reçu\u{202F}: \(reste == 1 ? "un essai reste" : "\(reste) essais restent")."
       return .page(CodePage(erreurs: [("code", phrase)]).html(visite), statut: 422)
     case .fini:
-      return .page(CodePage(erreurs: [("code", "Ce code n’est plus bon. Demandez-en un autre\u{202F}: il arrive en une minute.")], fini: true).html(visite), statut: 422)
+      return .page(
+        CodePage(erreurs: [("code", "Ce code n’est plus bon. Demandez-en un autre\u{202F}: il arrive en une minute.")], fini: true).html(visite), statut: 422)
     case .bon(let courriel):
       guard let compte = try await visite.services.comptes.comptes(courriel: courriel).first(where: { $0.motDePasse == nil }) else {
         // Those of the centre prove more than an address.
@@ -108,7 +109,10 @@ struct CourrielDeCode {
     let lisible = "\(code.prefix(4)) \(code.suffix(4))"
     return Lettre(
       id: Hexa.texte(Jeton.empreinte("code " + defi)), a: a, objet: "\(lisible)\u{202F}: votre code",
-      texte: ["Votre code est \(lisible).", "Il vaut dix minutes, dans le navigateur où vous l’avez demandé.", "Vous n’avez rien demandé\u{202F}? Ne faites rien\u{202F}: sans ce code, personne n’entre."],
+      texte: [
+        "Votre code est \(lisible).", "Il vaut dix minutes, dans le navigateur où vous l’avez demandé.",
+        "Vous n’avez rien demandé\u{202F}? Ne faites rien\u{202F}: sans ce code, personne n’entre.",
+      ],
       le: le)
   }
 }

@@ -30,7 +30,9 @@ enum SessionsController {
   /// A browser in two words.
   private static func nom(_ appareil: String) -> String {
     let navigateur = ["Firefox", "Edg", "Chrome", "Safari"].first { appareil.contains($0) } ?? "Navigateur"
-    let machine = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac", "Mac"), ("Linux", "Linux")].first { appareil.contains($0.0) }
+    let machine = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac", "Mac"), ("Linux", "Linux")].first {
+      appareil.contains($0.0)
+    }
     return (navigateur == "Edg" ? "Edge" : navigateur) + (machine.map { " sur \($0.1)" } ?? "")
   }
 }

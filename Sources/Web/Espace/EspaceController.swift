@@ -8,7 +8,10 @@ enum EspaceController {
   static func accueil(_ visite: Visite) async throws -> Reponse {
     guard let qui = visite.qui else { return .vers(.entree) }
     guard let ligne = try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme, limit: 1).first else {
-      return .page(Gabarit(titre: "Mon espace", porte: .espace, etroite: true, corps: Vide.html("Votre bilan commencera ici", "Le centre l’ouvre après l’entretien préalable.")).html(visite))
+      return .page(
+        Gabarit(
+          titre: "Mon espace", porte: .espace, etroite: true, corps: Vide.html("Votre bilan commencera ici", "Le centre l’ouvre après l’entretien préalable.")
+        ).html(visite))
     }
     let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
     return .page(EspacePage(dossier: dossier, maintenant: visite.maintenant).html(visite))
@@ -44,11 +47,13 @@ struct EspacePage {
     let lignes = miennes.html { echeance in
       "<li class=\"carte pile pile--serree\"><p><strong>\(echeance.phrase)</strong></p>\(echeance.jour.html { "<p class=\"meta\">d’ici au \($0.enFrancais)</p>" })</li>"
     }
-    return "<section class=\"pile\"><h2>\(miennes.count == 1 ? "Une chose à faire" : "\(miennes.count) choses à faire")</h2><ul class=\"pile\">\(lignes)</ul></section>"
+    return
+      "<section class=\"pile\"><h2>\(miennes.count == 1 ? "Une chose à faire" : "\(miennes.count) choses à faire")</h2><ul class=\"pile\">\(lignes)</ul></section>"
   }
 
   private var heures: HTML {
     let heures = dossier.heures
-    return "<section class=\"carte\">\(Faits.html([("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Avec", "\(dossier.consultants.enCharge?.nom ?? "à venir")")]))</section>"
+    return
+      "<section class=\"carte\">\(Faits.html([("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Avec", "\(dossier.consultants.enCharge?.nom ?? "à venir")")]))</section>"
   }
 }

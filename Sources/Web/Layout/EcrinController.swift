@@ -13,7 +13,9 @@ enum EcrinController {
   }
 
   static func securite(_ visite: Visite) -> Reponse {
-    .octets(Array("Contact: \(visite.services.adresse)/\nPreferred-Languages: fr, en\nExpires: \(visite.jour.plus(annees: 1))T00:00:00Z\n".utf8), type: "text/plain; charset=utf-8")
+    .octets(
+      Array("Contact: \(visite.services.adresse)/\nPreferred-Languages: fr, en\nExpires: \(visite.jour.plus(annees: 1))T00:00:00Z\n".utf8),
+      type: "text/plain; charset=utf-8")
   }
 
   /// Keeps how someone likes to read, and takes them back where they were.
@@ -40,7 +42,8 @@ struct ComposantsPage {
       (.attention, "<p>Une date approche.</p>"), (.grave, "<p>Une chose est en retard, ou ne peut pas se défaire.</p>"),
       (.secret, "<p>Qui peut lire cette page.</p>"),
     ]
-    let etats: HTML = "\(Etat.html("fait", "bien")) \(Etat.html("bientôt", "attention")) \(Etat.html("en retard", "retard")) \(Etat.html("à vérifier", "incertain"))"
+    let etats: HTML =
+      "\(Etat.html("fait", "bien")) \(Etat.html("bientôt", "attention")) \(Etat.html("en retard", "retard")) \(Etat.html("à vérifier", "incertain"))"
     let corps: HTML = """
       <div class="pile"><h1>Les parties des pages</h1><p class="chapeau">Chaque page est faite de celles-ci, et d’aucune autre.</p></div>
       <section class="pile"><h2>Gestes</h2><p class="rang">\(Bouton.principal("Le geste de l’écran")) \(Bouton.simple("Un autre geste")) \(Bouton.lien("Un lien", .accueil))</p></section>

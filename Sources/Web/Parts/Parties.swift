@@ -72,7 +72,8 @@ enum Notice {
   /// Why a gesture was refused: each rule in its own words, its article after it.
   static func refus(_ refus: Refus) -> HTML {
     let lignes = refus.constats.html { "<li>\($0.phrase) <span class=\"meta\">(\($0.regle.source.citation))</span></li>" }
-    return "<div class=\"notice grave\" role=\"alert\"><div class=\"pile pile--serree\"><h2 class=\"h3\">Cela ne peut pas se faire ainsi</h2><ul class=\"puces\">\(lignes)</ul></div></div>"
+    return
+      "<div class=\"notice grave\" role=\"alert\"><div class=\"pile pile--serree\"><h2 class=\"h3\">Cela ne peut pas se faire ainsi</h2><ul class=\"puces\">\(lignes)</ul></div></div>"
   }
 }
 

@@ -10,16 +10,23 @@ public enum RouteName: String, CaseIterable, Sendable {
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
   // The centre's public page
   case programme, demande, demandeEnvoyee
+  // Signing without an account
+
   // The beneficiary
   case espace
+
   // The consultant
   case cabinet
+
   // The office
   case centre
+
   // The employer and the funder
   case employeur
+
   // The auditor
   case audit
+
   // The demonstration's letter box
   case courrier, lettre
 }

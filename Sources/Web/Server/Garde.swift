@@ -42,7 +42,9 @@ enum Pannes {
   }
 
   static func formulaireEtranger(_ visite: Visite) -> HTML {
-    page("Ce formulaire a vieilli", ["Rien n’a été changé. Revenez à la page précédente, rechargez-la, puis recommencez\u{202F}: ce que vous avez écrit y est encore."], visite)
+    page(
+      "Ce formulaire a vieilli",
+      ["Rien n’a été changé. Revenez à la page précédente, rechargez-la, puis recommencez\u{202F}: ce que vous avez écrit y est encore."], visite)
   }
 
   static func panne(_ visite: Visite) -> HTML {
@@ -58,7 +60,8 @@ enum Pannes {
 
   private static func page(_ titre: String, _ phrases: [String], _ visite: Visite) -> HTML {
     let retour = Bouton.lien("Revenir à l’accueil", .porte(visite.porteProbable), principal: true)
-    return Gabarit(titre: titre, porte: visite.porteProbable, etroite: true, corps: "<h1>\(titre)</h1>\(phrases.html { "<p>\($0)</p>" })<p>\(retour)</p>").html(visite)
+    return Gabarit(titre: titre, porte: visite.porteProbable, etroite: true, corps: "<h1>\(titre)</h1>\(phrases.html { "<p>\($0)</p>" })<p>\(retour)</p>").html(
+      visite)
   }
 }
 

@@ -1,6 +1,6 @@
 public import Application
-public import Domaine
 public import Documents
+public import Domaine
 
 /// All that pages are made with: given once, where everything is put together.
 public struct Services: Sendable {
