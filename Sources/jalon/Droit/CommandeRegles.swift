@@ -14,7 +14,9 @@ struct CommandeRegles: ParsableCommand {
 
   @OptionGroup var sortie: OptionFormat
 
-  private var groupes: [(titre: String, regles: [Regle])] { [("La loi", Regle.toutes)] + (toutes ? Regle.parPapier + [("Les papiers imprimés", Regle.desPapiers)] : []) }
+  private var groupes: [(titre: String, regles: [Regle])] {
+    [("La loi", Regle.toutes)] + (toutes ? Regle.parPapier + [("Les papiers imprimés", Regle.desPapiers)] : [])
+  }
 
   func run() {
     switch sortie.format {
