@@ -48,7 +48,7 @@ let package = Package(
     // The arrows of the house, from what knows nothing to what knows everything (docs/adr/0005).
     .target(name: "Domaine", swiftSettings: house),
     .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
-    .target(name: "Application", dependencies: ["Domaine", "EventCodec"], swiftSettings: house),
+    .target(name: "Application", dependencies: ["Domaine", "EventCodec", crypto], swiftSettings: house),
     .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(

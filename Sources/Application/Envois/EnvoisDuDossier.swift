@@ -6,12 +6,13 @@ extension Dossier {
   func envoisDuDossier(apres event: Event) -> [Envoi] {
     let envois: [Envoi] =
       switch event {
-      case .convention(let fait): envoisDeConvention(fait).filter { $0.destinataire != .employeur || employeurFinance }
+      case .convention(let fait): envoisDeConvention(fait)
       case .calendrier(let fait): envoisDuCalendrier(fait)
       case .financement(.arrete): financement.payeurs.map { Envoi("devis.aAccepter", a: $0.sorte.aAgir) }
+      case .cloture(.suiviInvite): [Envoi("suivi.invitation", a: .beneficiaire)]
       default: []
       }
-    return envois.filter { $0.destinataire != .employeur || employeurInforme }
+    return envois.filter { peutEncoreEnvoyer($0).isEmpty }
   }
 
   /// The next signatory, or everyone once it is settled. The employer of an employee who refused reads « sans suite » (F9).

@@ -27,7 +27,8 @@ public struct DocumentOuvert: Sendable {
 extension Maison {
   /// Opens, as the beneficiary, one document to one recipient outside the house until a day, by a pass of the dossier (R5, L6313-4).
   ///
-  /// While the carnet stands, the item must be there; once it is closed, only a document that an agreement keeps is opened. Done again, it changes nothing.
+  /// While the carnet stands, the item must be there, in the version named; once it is closed, only a document that an agreement keeps is opened. Done again, it
+  /// changes nothing.
   public func ouvrir(_ document: DocumentOuvert, de id: DossierID, par acteur: Acteur, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
       let now = geste.at
@@ -39,8 +40,10 @@ extension Maison {
         donneA: dossier.accords.laissezPasser[document.id]?.donneA ?? now,
         jusquAu: document.jusquAu)
       try await geste.decide(id) { dossier throws(Refus) in try dossier.donnerLaissezPasser(passe) }
-      guard try await carnetOuvert(id, &geste) else { return }
-      try Refus.siBloque(try await geste.lire(id.comme(Carnet.self)).peutOuvrir(document.element))
+      guard dossier.accords.laissezPasser[document.id] == nil, try await carnetOuvert(id, &geste) else { return }
+      let carnet = try await geste.lire(id.comme(Carnet.self))
+      try Refus.siBloque(carnet.peutOuvrir(document.element))
+      if let contenu = carnet.contenu(de: document.element) { try passe.exigerVersion(contenu) }
     }
   }
 
@@ -55,7 +58,7 @@ extension Maison {
 
   /// Opens, as its recipient, the document that a pass gives: the opening is recorded in the dossier and in the carnet before a word of it is given.
   ///
-  /// After the term it is read where an agreement keeps it: in the conservation, or in the follow-up for the plan d'action.
+  /// After the term it is read where an agreement keeps it: in the conservation, or in the follow-up for the plan d'action. Changed since, it is not given.
   public func lire(par passe: LaissezPasserID, de id: DossierID, personne: PersonneID, in organisme: OrganismeID) async throws -> Conservation.Contenu {
     try await geste(in: organisme) { geste in
       let now = geste.at
@@ -63,6 +66,7 @@ extension Maison {
       guard let passe = dossier.accords.laissezPasser[passe] else { throw StoreError.corrupt("laissez-passer") }
       let contenu = try await carnetOuvert(id, &geste) ? try await auCarnet(passe, id, &geste) : try await garde(passe, id, &geste)
       guard let contenu else { throw Refus(.destinataires, "Demandez ce document au bénéficiaire\u{202F}: il n’est plus ici.") }
+      try passe.exigerVersion(contenu)
       return contenu
     }
   }

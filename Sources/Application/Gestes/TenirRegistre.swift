@@ -9,13 +9,21 @@ public enum Inscription: String, Sendable {
   case logo
   /// The seal.
   case cachet
-  /// How a payer or an employer is reached, under its name without meaning.
+  /// How a firm or a public body that pays is reached, under its name without meaning. Never a person: see `Regle.registreSansPersonne`.
   case destinataire
 }
 
+extension Regle {
+  /// What is entered in the registry lives as long as the centre: nobody whose bilan ends may be in it.
+  public static let registreSansPersonne = Regle(
+    "registre-sans-personne", .article("5, 1, e du RGPD"),
+    "Laissez au dossier l’adresse d’une personne qui paie son bilan\u{202F}: elle part avec lui, tandis que le registre demeure.")
+}
+
 extension Maison {
-  /// Enters what holds from now on.
+  /// Enters what holds from now on. Nothing of the registry is ever destroyed: an addressee without a SIRET, a person, is refused.
   public func inscrire(_ valeur: some Storable, _ sorte: Inscription, _ nom: String = "", in organisme: OrganismeID) async throws {
+    if let destinataire = valeur as? Destinataire, destinataire.siret?.isEmpty ?? true { throw Refus(.registreSansPersonne) }
     try await store.enter(valeur.stored.bytes, as: RegistryKey(sorte.rawValue, nom, in: organisme), from: world.now())
   }
 

@@ -5,7 +5,10 @@ extension Dossier {
   var premiereDateDue: Jour? {
     guard let ouvertLe = ouverture.faits?.le else { return nil }
     let finDeGarde = [finDeConservationDesPieces, finDeConservationDesFactures].compactMap { $0 }.max()?.plus(jours: 1)
-    return echeances(au: .dernier).map { $0.jour ?? ($0.geste == "detruire" ? finDeGarde ?? ouvertLe : ouvertLe) }.min()
+    // While a term lies ahead and moves with the calendar, what comes before it is asked for too: both ends of time are looked at.
+    let termeAVenir = terme() != nil && interruption.terminee == nil && destruction.carnet == nil
+    let toutes = echeances(au: .dernier) + (termeAVenir ? echeances(au: .premier) : [])
+    return toutes.map { $0.jour ?? ($0.geste == "detruire" ? finDeGarde ?? ouvertLe : ouvertLe) }.min()
   }
 
   /// Its place among what is due: the day only, so that the dossier itself says the rest when it is opened.

@@ -58,13 +58,14 @@ public struct Dossier: Aggregate {
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
     switch event {
-    case .ouverture(let fait):
-      ouverture.evolve(fait)
-      if case .modalitesChangees(_, let le) = fait { convention.servirAvenant(de: .duree, le: le) }
+    case .ouverture(let fait): ouvrir(fait)
     case .consentement(let fait): consentement.evolve(fait)
     case .financement(let fait):
       financement.evolve(fait)
-      if case .arrete(_, _, _, let le) = fait { convention.servirAvenant(de: .financement, le: le) }
+      if case .arrete(_, _, _, let le) = fait {
+        convention.servirAvenant(de: .financement, le: le)
+        calendrier.nAttendre(que: partiesAuChangement)
+      }
     case .convention(let fait):
       convention.evolve(fait)
       if fait.defaitLeContrat { financement.defaireAcceptation() }
@@ -79,6 +80,23 @@ public struct Dossier: Aggregate {
     case .accords(let fait): accords.evolve(fait)
     case .cloture(let fait): cloture.evolve(fait)
     case .destruction(let fait): destruction.evolve(fait)
+    }
+  }
+
+  /// What was asked of an employer, and what it pays, is not the next one's.
+  private mutating func ouvrir(_ fait: Ouverture.Event) {
+    let precedent = ouverture.faits?.employeur
+    ouverture.evolve(fait)
+    switch fait {
+    case .modalitesChangees(_, let le):
+      convention.servirAvenant(de: .duree, le: le)
+      calendrier.nAttendre(que: partiesAuChangement)
+    case .employeurPrecise(let nouveau, _):
+      guard let precedent, !precedent.estLeMeme(que: nouveau) else { return }
+      absence = Absence()
+      financement.quitterLEmployeur()
+      calendrier.nAttendre(que: partiesAuChangement)
+    default: break
     }
   }
 }

@@ -19,7 +19,7 @@ extension Regle {
   private static let fin: [Regle] = [
     .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
     .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique,
-    .laissezPasserDehors, .laissezPasserDUnDocument,
+    .laissezPasserDehors, .laissezPasserDUnDocument, .versionOuverte,
     .laissezPasserConnu,
     .documentGarde,
   ]

@@ -10,6 +10,7 @@ extension Dossier.Cloture.Event: StorablePart {
     case .factureReglee(let numero, let le): StoredEvent("cloture.factureReglee.v1", ["numero": numero, "le": le])
     case .satisfactionDemandee(let le): StoredEvent("cloture.satisfactionDemandee.v1", ["le": le])
     case .suiviPropose(let le, let pour): StoredEvent("cloture.suiviPropose.v1", ["le": le, "pour": pour])
+    case .suiviInvite(let le): StoredEvent("cloture.suiviInvite.v1", ["le": le])
     case .suiviTenu(let le): StoredEvent("cloture.suiviTenu.v1", ["le": le])
     case .suiviDecline(let le): StoredEvent("cloture.suiviDecline.v1", ["le": le])
     }
@@ -25,6 +26,7 @@ extension Dossier.Cloture.Event: StorablePart {
     case "cloture.factureReglee.v1": self = .factureReglee(try fields("numero"), le: try fields("le"))
     case "cloture.satisfactionDemandee.v1": self = .satisfactionDemandee(le: try fields("le"))
     case "cloture.suiviPropose.v1": self = .suiviPropose(le: try fields("le"), pour: try fields("pour"))
+    case "cloture.suiviInvite.v1": self = .suiviInvite(le: try fields("le"))
     case "cloture.suiviTenu.v1": self = .suiviTenu(le: try fields("le"))
     case "cloture.suiviDecline.v1": self = .suiviDecline(le: try fields("le"))
     default: throw event.unknown

@@ -16,8 +16,11 @@ extension Bilan {
         try dossier.refuserConservation(le: le, at: maintenant)
       }
     }
-    let pieces = try codes.map {
-      PieceGardee($0, try Empreinte(de: "\(id) \($0.rawValue)"), AccordDeConservation(donneLe: le, jusquAu: le.plus(annees: 1)))
+    let redige = try await deroule.maison.lire(carnet, in: deroule.organisme)
+    let pieces = try codes.map { code in
+      let contenu = redige.elementsConservables.first { $0.code == code && !code.estUnPapierRemis }.flatMap(redige.contenu)
+      return PieceGardee(
+        code, try contenu?.empreinte ?? Empreinte(de: "\(id) \(code.rawValue)"), AccordDeConservation(donneLe: le, jusquAu: le.plus(annees: 1)))
     }
     let noms = Texte.enumeration(codes.map(\.nom))
     try await deroule.geste("\(prenom) demande par écrit de garder \(noms) un an, pour le suivi.", article: .destruction) { geste in

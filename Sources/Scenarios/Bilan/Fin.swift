@@ -46,11 +46,9 @@ extension Bilan {
     try deroule.passer(a: .suivi)
     let suivi: Identifiant<Suivi> = id.comme()
     guard let prevu = try await deroule.maison.lire(suivi, in: deroule.organisme).rendezvous.prevuLe else { return }
-    deroule.le(prevu.plus(jours: -20))
-    let inviteLe = aujourdhui
-    try await deroule.geste("L’invitation au suivi part, par un courriel qui ne dit rien du bilan.", sur: suivi) { suivi throws(Refus) in
-      try suivi.inviter(le: inviteLe)
-    }
+    deroule.le(prevu.plus(mois: -1))
+    try await deroule.maison.inviterAuSuivi(de: id, in: deroule.organisme)
+    deroule.dire("L’invitation au suivi part, par un courriel qui ne dit rien du bilan.")
     deroule.le(prevu, 14)
     let (le, consultant, beneficiaire) = (aujourdhui, consultant, beneficiaire)
     let releve = Suivi.Releve(emploi: .nouveauMetier, formation: .achevee, estimeDeSoi: .enHausse, satisfaction: .toutAFait)

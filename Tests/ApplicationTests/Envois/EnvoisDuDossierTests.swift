@@ -46,6 +46,36 @@ struct EnvoisDuDossierTests {
     #expect(aLEmployeur(conclu.faits) == attendus)
   }
 
+  /// What awaits in the outbox for an employer, along a history, and that may still go as the dossier stands at its end.
+  private func partiraitEncore(_ dossier: Histoire<Dossier>, _ envois: [String]) -> [String] {
+    envois.filter { dossier.etat.peutEncoreEnvoyer(Envoi($0, a: .employeur)).isEmpty }
+  }
+
+  @Test func `un courriel qui attendait ne part plus vers un employeur qui ne paie plus et n’a rien à savoir`() throws {
+    let abonde = [Exemples.payeur(.cpf, 1_000), Exemples.payeur(.abondementEmployeur, 600)]
+    var dossier = try Exemples.finance(abonde, faits: Exemples.faits(employeur: "11111111111111"))
+    let attendaient = aLEmployeur(dossier.faits) + ["convention.aSigner", "calendrier.accordDemande", "avenant.aSigner", "autre.chose"]
+    #expect(partiraitEncore(dossier, attendaient) == ["devis.aAccepter", "convention.aSigner", "avenant.aSigner"])
+    try dossier.jouer { [payeurs] in try $0.arreterFinancement(payeurs, temps: .horsTempsDeTravail, le: Exemples.ouverture) }
+    #expect(partiraitEncore(dossier, attendaient) == [])
+    #expect(dossier.etat.peutEncoreEnvoyer(Envoi("devis.aAccepter", a: .employeur)).map(\.regle) == [.horsTemps])
+    #expect(dossier.etat.peutEncoreEnvoyer(Envoi("convention.aSigner", a: .beneficiaire)).isEmpty)
+  }
+
+  @Test func `l’employeur seulement sollicité ne reçoit rien du contrat, même de ce qui attendait`() throws {
+    let dossier = try sollicite()
+    #expect(dossier.etat.peutEncoreEnvoyer(Envoi("convention.conclue", a: .employeur)).map(\.gravite) == [.bloquant])
+  }
+
+  @Test func `un nouvel employeur ne reçoit pas ce qui attendait pour le premier`() throws {
+    var dossier = try Exemples.sousPlan()
+    #expect(partiraitEncore(dossier, ["convention.conclue"]) == ["convention.conclue"])
+    try dossier.jouer { try $0.preciserEmployeur(Dossier.Employeur(interlocuteur: Exemples.employeuse, nom: "Employeur Imaginaire"), le: Exemples.debut) }
+    #expect(partiraitEncore(dossier, ["convention.conclue"]) == ["convention.conclue"])
+    try dossier.jouer { try $0.preciserEmployeur(Dossier.Employeur(interlocuteur: Exemples.inconnu, nom: "Autre Employeur"), le: Exemples.debut) }
+    #expect(partiraitEncore(dossier, ["convention.conclue"]) == [])
+  }
+
   @Test func `le bilan passé hors temps de travail, plus rien ne part vers l’employeur`() throws {
     var dossier = try sollicite()
     try dossier.jouer { try $0.refuserAbsence(le: Exemples.ouverture.plus(jours: 10)) }

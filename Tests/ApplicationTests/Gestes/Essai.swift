@@ -74,12 +74,16 @@ final class Essai: Sendable {
     }
     try dossier.jouer { try $0.demanderConservation(le: Exemples.debut, at: soir) }
     for code in codes {
-      let piece = PieceGardee(code, texte, AccordDeConservation(donneLe: Exemples.debut, jusquAu: fin))
+      let version = code == .planDAction ? plan.empreinte ?? texte : texte
+      let piece = PieceGardee(code, version, AccordDeConservation(donneLe: Exemples.debut, jusquAu: fin))
       try dossier.jouer { try $0.accorderConservation(piece, at: soir) }
     }
     try dossier.jouer { try $0.constaterRemise(texte, le: Exemples.debut, at: soir) }
     return dossier
   }
+
+  /// The plan d'action of that carnet.
+  static let plan = Conservation.Contenu.planAction([EtapePlan(id: Identifiant(haut: 0xD2, bas: 1), intitule: "Visiter un atelier")])
 
   /// A carnet with a synthèse handed over, a plan d'action where asked, and no inventory.
   static func carnetRemis(plan: Bool = true) throws -> Histoire<Carnet> {

@@ -12,8 +12,9 @@ struct OuvrirDocumentTests {
   let conseillere = PersonneID(haut: 0xE0, bas: 8)
 
   private func document(_ element: ElementCarnet = .synthese, texte: Character = "a", jours: Int = 10) throws -> DocumentOuvert {
-    DocumentOuvert(
-      passe, element, try Exemples.texte(texte), a: DestinataireNomme(conseillere, .tiers), jusquAu: jour.plus(jours: jours))
+    let version = element == .planAction && texte == "a" ? Essai.plan.empreinte : try Exemples.texte(texte)
+    return DocumentOuvert(
+      passe, element, try #require(version), a: DestinataireNomme(conseillere, .tiers), jusquAu: jour.plus(jours: jours))
   }
 
   private func ouvrir(_ document: DocumentOuvert? = nil, par acteur: Acteur? = nil) async throws {
@@ -125,6 +126,48 @@ struct OuvrirDocumentTests {
     } else {
       await #expect(throws: Refus.self) { try await lire() }
     }
+  }
+
+  @Test func `un plan ne s’ouvre que dans la version nommée, et plus du tout une fois qu’il a changé`() async throws {
+    try await essai.poserAcheve()
+    await #expect(throws: Refus(.versionOuverte)) { try await ouvrir(try document(.planAction, texte: "f")) }
+    #expect(try await essai.dossier().accords.laissezPasser.isEmpty)
+    try await ouvrir(try document(.planAction))
+    guard case .planAction = try await lire() else {
+      Issue.record("le plan ne se lit pas")
+      return
+    }
+    let (jour, camille) = (jour, essai.camille)
+    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in
+      try carnet.prevoir(EtapePlan(id: Identifiant(haut: 0xD2, bas: 9), intitule: "Ce que le destinataire n’a pas à lire"), par: camille, le: jour)
+    }
+    await #expect(throws: Refus(.versionOuverte)) { try await lire() }
+    #expect(try await essai.dossier().accords.consultations.count == 1)
+    // Opened again as it was, it changes nothing; another version is another pass.
+    try await ouvrir(try document(.planAction))
+  }
+
+  @Test func `des résultats notés de nouveau attendent d’être restitués avant d’être lus par un autre`() async throws {
+    try await essai.poserAcheve()
+    let passation = Identifiant<Carnet.Passation>(haut: 0xD3, bas: 1)
+    let (dominique, jour) = (essai.dominique, jour)
+    let noter = { (valeur: String) in
+      try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in
+        try carnet.noterResultats([Carnet.Resultat(libelle: "Autonomie", valeur: valeur)], de: passation, par: dominique, le: jour)
+      }
+    }
+    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in
+      try carnet.enregistrer(
+        passation: passation, Carnet.InstrumentRef(id: "valeurs", version: "1"), .questionnaire, objet: .motivations, par: dominique, le: jour)
+    }
+    try await noter("au premier rang")
+    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.restituer(passation, par: dominique, le: jour) }
+    let resultat = try Exemples.texte("e")
+    try await essai.sur(essai.id) { _ in [.remise(.resultatRemis(resultat, le: jour))] }
+    try await ouvrir(try document(.passation(passation), texte: "e"))
+    _ = try await lire()
+    try await noter("au second rang")
+    await #expect(throws: Refus.self) { try await lire() }
   }
 
   @Test func `le plan d’action gardé pour le suivi se lit dans le suivi`() async throws {

@@ -51,6 +51,28 @@ struct SuiviDuBilanTests {
     }
   }
 
+  @Test func `l’invitation est due un mois avant, dans la liste du bureau, et part une fois`() async throws {
+    try await essai.poserAcheve()
+    let date = JoursFeries().prochainOuvre(jour.plus(mois: 6))
+    try await deplacer(pour: date, par: essai.camille)
+    try await conclure()
+    let due = date.plus(mois: -1)
+    func attendue(_ jour: Jour) async throws -> [EcheanceDuDossier] {
+      try await essai.maison.echeances(au: jour, horizon: 0, in: essai.organisme).flatMap(\.echeances).filter { $0.geste == "inviterAuSuivi" }
+    }
+    #expect(try await attendue(due.plus(jours: -1)).isEmpty)
+    #expect(try await attendue(due).map(\.jour) == [due])
+    essai.le(due)
+    for _ in 0..<2 { try await essai.maison.inviterAuSuivi(de: essai.id, in: essai.organisme) }
+    #expect(try await suivi().rendezvous.inviteLe == due)
+    #expect(try await essai.dossier().cloture.suiviInviteLe == due)
+    #expect(try await attendue(due).isEmpty)
+    #expect(try await essai.envois().filter { $0.objet == "suivi.invitation" } == [Envoi("suivi.invitation", a: .beneficiaire)])
+    // Moved, it is to be sent again; sooner than a month away, at once.
+    try await deplacer(pour: due.plus(jours: 10), par: essai.dominique)
+    #expect(try await attendue(due).map(\.jour) == [due])
+  }
+
   @Test func `demandé avant la fin du bilan, le jour du suivi est celui qui fut convenu`() async throws {
     try await essai.poserAcheve()
     let date = jour.plus(mois: 3)

@@ -32,6 +32,23 @@ import Testing
     #expect(programme.verifier(au: Essai.jour).allSatisfy { $0.lieu.ligne == 9 })
   }
 
+  @Test func `pour les seuls agents publics, jusqu’à soixante-douze heures avertissent, et au-delà bloquent`() {
+    func programme(_ travail: Duree, _ publics: [Programme.Public]) -> Programme {
+      Essai.sauf {
+        $0.presentation.publics = .publie(publics.map { Essai.dit($0) }, Lieu(ligne: 1))
+        $0.deroulement.phases = Essai.liste(
+          Essai.phase(.preliminaire, 1), Essai.phase(.investigation, 5, travail: travail), Essai.phase(.conclusions, 2))
+      }
+    }
+    func constats(_ travail: Duree, _ publics: Programme.Public...) -> [Constat] { programme(travail, publics).verifier(au: Essai.jour).map(\.constat) }
+    #expect(constats(.heures(8), .agentPublic).isEmpty)
+    #expect(constats(.heures(56), .agentPublic).map(\.regle) == [.fonctionPublique])
+    #expect(constats(.heures(56), .agentPublic).map(\.gravite) == [.avertissement])
+    #expect(constats(.heures(56, 1), .agentPublic).map(\.gravite) == [.bloquant])
+    #expect(constats(.heures(56), .agentPublic, .salarie).map(\.regle) == [.dureeMax])
+    #expect(constats(.heures(56)).map(\.gravite) == [.bloquant])
+  }
+
   @Test func `moins de treize heures d’accompagnement avertit`() {
     let programme = Essai.sauf {
       $0.deroulement.phases = Essai.liste(Essai.phase(.preliminaire, 1), Essai.phase(.investigation, 4), Essai.phase(.conclusions, 1))

@@ -96,7 +96,7 @@ enum EvenementsExemples {
   static let cloture: [Dossier.Cloture.Event] =
     [
       .attestationRemise(le: jour), .satisfactionDemandee(le: jour), .suiviPropose(le: jour, pour: jour.plus(mois: 6)), .suiviTenu(le: jour),
-      .suiviDecline(le: jour),
+      .suiviDecline(le: jour), .suiviInvite(le: jour),
       .certificatEtabli(
         CertificatDeRealisation(
           heures: .heures(22), du: jour, au: jour.plus(mois: 2), nommeLEmployeur: true, mentions: Set(MentionDeCertificat.allCases), le: jour)),

@@ -12,6 +12,7 @@ extension Carnet {
     if acces.terme != nil { throw Refus(.carnetClos) }
     guard let element = element(de: passe), passe.donneA <= instant, instant.jourParis <= passe.jusquAu else { throw Refus(.partageVivant) }
     try Refus.siBloque(peutOuvrir(element))
+    if case .passation(let id) = element, passations.aRestituer.contains(where: { $0.id == id }) { throw Refus(.passationRestituee) }
     return consultations.noter(element, par: .partage(passe.auCarnet), a: instant).map(Event.consultations)
   }
 }

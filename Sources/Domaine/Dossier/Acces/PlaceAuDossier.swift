@@ -47,15 +47,15 @@ extension Dossier {
     case .referentHandicap where estReferentHandicap(acteur.personne): return .referentHandicap
     case .auditeur: return .auditeur
     case .representantLegal where acteur.personne == ouverture.faits?.representant?.personne: return .representantLegal
-    case .employeur where estLEmployeur(acteur.personne): return try placeDeLEmployeur()
+    case .employeur where estLEmployeur(acteur.personne): return try placeDeLEmployeur(acteur.personne)
     case .financeur where financement.payeur(acteur.personne)?.estLEmployeur == false: return .financeur
     default: throw Refus(.placeAuDossier)
     }
   }
 
   /// An employer who neither pays nor was asked for an absence on working time has no place: for it, this bilan does not exist (F3).
-  private func placeDeLEmployeur() throws(Refus) -> PlaceAuDossier {
-    if employeurFinance { return .employeurQuiPaie }
+  private func placeDeLEmployeur(_ personne: PersonneID) throws(Refus) -> PlaceAuDossier {
+    if employeurActuelFinance || financement.payeur(personne)?.estLEmployeur == true { return .employeurQuiPaie }
     try Refus.siBloque(envoiALEmployeur)
     return .employeurSollicite
   }

@@ -13,6 +13,9 @@ extension Regle {
   /// A pass names one document.
   static let laissezPasserDUnDocument = Regle(
     "laissez-passer-d-un-document", .maison, "Un laissez-passer nomme un document, et l’élément du carnet qui est ce document.")
+  /// A pass opens the version that the beneficiary chose, and no later one.
+  public static let versionOuverte = Regle(
+    "version-ouverte", .maison, "Un laissez-passer ouvre la version que le bénéficiaire a choisie\u{202F}: si elle a changé depuis, il en ouvre une autre.")
   /// A pass that was given.
   static let laissezPasserConnu = Regle("laissez-passer-connu", .maison, "Le laissez-passer a été donné par le bénéficiaire.")
   /// What is gone cannot be shown.

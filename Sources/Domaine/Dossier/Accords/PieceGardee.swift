@@ -13,6 +13,9 @@ public enum CodeDePiece: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether its hash is that of a paper handed over, which the dossier knows; the hash of the others is that of their content, which only the carnet holds.
+  public var estUnPapierRemis: Bool { self == .synthese || self == .resultats }
+
   /// What the law calls it when it is shown to someone.
   public var piece: PieceDuBilan {
     switch self {

@@ -55,6 +55,15 @@ extension Dossier {
       }
     }
 
+    /// Those who have no say any more are waited for no more; a change that nobody else was to agree to waits for nothing.
+    mutating func nAttendre(que parties: Set<PartieAuChangement>) {
+      demandes = demandes.compactMapValues { demande in
+        var restante = demande
+        restante.attendus.formIntersection(parties)
+        return restante.attendus.isEmpty ? nil : restante
+      }
+    }
+
     /// The séances that stand, earliest first.
     public var enOrdre: [Seance] {
       seances.values.sorted { ($0.debut, $0.id) < ($1.debut, $1.id) }

@@ -20,6 +20,7 @@ extension Dossier {
     _ id: SeanceID, par partie: PartieAuChangement, nouveauDebut: Instant, exceptionnel: Bool = false, at now: Instant,
     feries: JoursFeries = JoursFeries()
   ) throws(Refus) -> [Event] {
+    if !partiesAuChangement.contains(partie) { throw Refus(.placeAuDossier) }
     let seance = try seanceMobile(id, at: now)
     if seance.debut == nouveauDebut { return [] }
     if let demande = calendrier.demandes[id], demande.nouveauDebut == nouveauDebut {
@@ -51,10 +52,11 @@ extension Dossier {
     return [.calendrier(.changementRefuse(id, par: partie, a: now))]
   }
 
-  /// Cancels a séance that nobody has signed: its hours are to be planned again.
+  /// Cancels a séance that nobody has signed: its hours are to be planned again. One that was missed keeps its line: it is what shows that it was.
   public func annulerSeance(_ id: SeanceID, at now: Instant) throws(Refus) -> [Event] {
     if calendrier.annulees[id] != nil { return [] }
     guard calendrier.seances[id] != nil else { throw Refus(.seanceConnue) }
+    if emargement.absences[id] != nil { throw Refus(.seanceManquee) }
     if emargement.estCommencee(id) { throw Refus(.seanceNonCommencee) }
     return [.calendrier(.seanceAnnulee(id, a: now))]
   }
@@ -71,7 +73,7 @@ extension Dossier {
     return []
   }
 
-  private func seanceMobile(_ id: SeanceID, at now: Instant) throws(Refus) -> Seance {
+  func seanceMobile(_ id: SeanceID, at now: Instant) throws(Refus) -> Seance {
     guard let seance = calendrier.seances[id] else { throw Refus(.seanceConnue) }
     if emargement.absences[id] != nil { throw Refus(.seanceManquee) }
     if emargement.estCommencee(id) || now >= seance.debut { throw Refus(.seanceNonCommencee) }
@@ -87,13 +89,13 @@ extension Dossier {
   }
 
   /// The séance on its new day, and with it the consultant where the one of before holds the bilan no more by then.
-  private func deplacee(_ seance: Seance, a debut: Instant, at now: Instant) -> [Event] {
+  func deplacee(_ seance: Seance, a debut: Instant, at now: Instant) -> [Event] {
     let tenant = tenant(de: seance, le: debut.jourParis)
     let confiee: [Event] = tenant == seance.consultant ? [] : [.calendrier(.seanceConfiee(seance.id, a: tenant, le: now.jourParis))]
     return [.calendrier(.seanceDeplacee(seance.id, debut: debut, a: now))] + confiee
   }
 
-  private func deplacement(de seance: Seance, a debut: Instant, at now: Instant, feries: JoursFeries) -> [Constat] {
+  func deplacement(de seance: Seance, a debut: Instant, at now: Instant, feries: JoursFeries) -> [Constat] {
     var deplacee = seance
     (deplacee.debut, deplacee.consultant) = (debut, tenant(de: seance, le: debut.jourParis))
     if debut <= now { return [Constat(.seanceAVenir, .bloquant, "Choisissez une date à venir.")] }

@@ -6,6 +6,6 @@ extension Dossier {
 
   /// Whether the employer pays under the plan, and is then one of those whom a change of date concerns.
   var employeurPaieAuPlan: Bool {
-    financement.payeurs.contains { $0.estLEmployeur && $0.sorte.cadreLegal == .planDeDeveloppement }
+    !financement.employeurQuitte && financement.payeurs.contains { $0.estLEmployeur && $0.sorte.cadreLegal == .planDeDeveloppement }
   }
 }

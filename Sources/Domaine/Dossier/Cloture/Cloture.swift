@@ -17,6 +17,8 @@ extension Dossier {
     public private(set) var suiviProposeLe: Jour?
     /// The day around which the follow-up is to be held.
     public private(set) var suiviPrevuLe: Jour?
+    /// The day on which the beneficiary was invited to it, on the day that stands.
+    public private(set) var suiviInviteLe: Jour?
     /// What became of the follow-up.
     public private(set) var issueDuSuivi: IssueDuSuivi?
 
@@ -50,6 +52,8 @@ extension Dossier {
       case satisfactionDemandee(le: Jour)
       /// The follow-up was offered, to be held around a day.
       case suiviPropose(le: Jour, pour: Jour)
+      /// The beneficiary was invited to it.
+      case suiviInvite(le: Jour)
       /// The follow-up was held.
       case suiviTenu(le: Jour)
       /// The beneficiary declined the follow-up.
@@ -68,7 +72,8 @@ extension Dossier {
       case .avoirEmis(let numero, let facture, let jour): avoirs[facture] = Avoir(numero: numero, le: jour)
       case .factureReglee(let numero, let jour): reglements[numero] = jour
       case .satisfactionDemandee(let jour): satisfactionDemandeeLe = jour
-      case .suiviPropose(let jour, let pour): (suiviProposeLe, suiviPrevuLe) = (jour, pour)
+      case .suiviPropose(let jour, let pour): (suiviProposeLe, suiviPrevuLe, suiviInviteLe) = (jour, pour, nil)
+      case .suiviInvite(let jour): suiviInviteLe = jour
       case .suiviTenu(let jour): issueDuSuivi = .tenu(jour)
       case .suiviDecline(let jour): issueDuSuivi = .decline(jour)
       }

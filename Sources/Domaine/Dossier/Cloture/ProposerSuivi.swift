@@ -20,6 +20,19 @@ extension Dossier {
     return [.cloture(.suiviPropose(le: jour, pour: pour))]
   }
 
+  /// Records the invitation to the follow-up, a month before it, which says nothing of what is to be spoken of (A1).
+  public func constaterInvitation(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
+    if cloture.suiviInviteLe != nil || cloture.issueDuSuivi != nil { return [] }
+    try exigerSuiviPropose(le: jour, at: now)
+    return [.cloture(.suiviInvite(le: jour))]
+  }
+
+  /// The day by which the beneficiary is to be invited: a month before the follow-up, or at once where it was fixed for sooner; `nil` where nothing is to be sent.
+  public var invitationAuSuivi: Jour? {
+    guard cloture.suiviInviteLe == nil, cloture.issueDuSuivi == nil, let prevu = cloture.suiviPrevuLe, let propose = cloture.suiviProposeLe else { return nil }
+    return max(prevu.plus(mois: -1), propose)
+  }
+
   /// Records that the follow-up was held.
   public func constaterSuivi(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
     if cloture.issueDuSuivi == .tenu(jour) { return [] }

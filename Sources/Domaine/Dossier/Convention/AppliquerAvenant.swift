@@ -14,7 +14,7 @@ extension Dossier {
     if demandeAvenant(.duree, le: jour) { throw Refus(.avenantAvantChangement) }
     faits.modalites = modalites
     try Refus.siBloque(Dossier.peutOuvrir(faits))
-    return [.ouverture(.modalitesChangees(modalites, le: jour))]
+    return avecChangementsLiberes(.ouverture(.modalitesChangees(modalites, le: jour)), le: jour)
   }
 
   /// Whether someone has signed, or accepted on the CPF platform, what an avenant of that kind would change, and none is there to be applied: each serves once.

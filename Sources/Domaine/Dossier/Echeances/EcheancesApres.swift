@@ -40,7 +40,9 @@ extension Dossier {
         EcheanceDuDossier(.suivi, "Proposez au bénéficiaire un entretien de suivi.", jour: terme()?.jour, .consultant, "proposerSuivi", au: jour)
       ]
     }
-    return adresse + [EcheanceDuDossier(.suivi, "Tenez l’entretien de suivi.", jour: prevuLe, .consultant, "constaterSuivi", au: jour)]
+    let invitation = invitationAuSuivi.map { EcheanceDuDossier(.suiviInvite, Regle.suiviInvite.enonce, jour: $0, .bureau, "inviterAuSuivi", au: jour) }
+    return adresse + [invitation].compactMap { $0 }
+      + [EcheanceDuDossier(.suivi, "Tenez l’entretien de suivi.", jour: prevuLe, .consultant, "constaterSuivi", au: jour)]
   }
 
   /// The carnet, the places outside, the certificate, what an agreement kept, and at last the dossier itself.

@@ -40,25 +40,28 @@ extension Dossier {
 
   /// Séances past that were neither signed by both nor said to be missed, and corrections that wait for the other.
   func echeancesDePresence(au jour: Jour) -> [EcheanceDuDossier] {
-    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { seance -> [EcheanceDuDossier] in
-      let feuille = emargement.feuilles[seance.id]
-      if feuille?.carence != nil { return [] }
-      if let manquant = feuille?.manquant, peutManquerUneSignature(le: jour) { return [carence(seance, manquant, au: jour)] }
-      let manquants = Partie.allCases.filter { feuille?.signatures[$0] == nil }.map { qui in
-        EcheanceDuDossier(
-          .serviceFait, "Signez la séance du \(seance.jour.enFrancais), ou signalez qu’elle n’a pas eu lieu.", jour: seance.jour, qui.role, "emarger",
-          obstacles: peutCommencer(le: seance.jour), au: jour)
-      }
-      let correction = feuille?.correction.map { proposee in
-        EcheanceDuDossier(
-          .memesHoraires, "Confirmez ou refusez les heures corrigées de la séance du \(seance.jour.enFrancais).", proposee.par.autre.role,
-          "corrigerHoraire", au: jour)
-      }
-      return manquants + [correction].compactMap { $0 }
-    }
+    calendrier.enOrdre.filter { $0.jour <= jour && emargement.absences[$0.id] == nil }.flatMap { presenceAttendue($0, au: jour) }
   }
 
-  /// The bilan was given up: the signature that is missing may never come.
+  private func presenceAttendue(_ seance: Seance, au jour: Jour) -> [EcheanceDuDossier] {
+    let feuille = emargement.feuilles[seance.id]
+    if feuille?.carence != nil { return [] }
+    let carence = peutManquerUneSignature(le: jour) ? feuille?.manquant.map { self.carence(seance, $0, au: jour) } : nil
+    if let carence, terme()?.motif != .acheve { return [carence] }
+    let manquants = Partie.allCases.filter { feuille?.signatures[$0] == nil }.map { qui in
+      EcheanceDuDossier(
+        .serviceFait, "Signez la séance du \(seance.jour.enFrancais), ou signalez qu’elle n’a pas eu lieu.", jour: seance.jour, qui.role, "emarger",
+        obstacles: peutCommencer(le: seance.jour), au: jour)
+    }
+    let correction = feuille?.correction.map { proposee in
+      EcheanceDuDossier(
+        .memesHoraires, "Confirmez ou refusez les heures corrigées de la séance du \(seance.jour.enFrancais).", proposee.par.autre.role,
+        "corrigerHoraire", au: jour)
+    }
+    return manquants + [correction, carence].compactMap { $0 }
+  }
+
+  /// The bilan has ended: the signature that is missing may never come.
   private func carence(_ seance: Seance, _ manquant: Partie, au jour: Jour) -> EcheanceDuDossier {
     let phrase = "Faites signer la séance du \(seance.jour.enFrancais), ou constatez que la signature ne viendra pas."
     let qui: Role = manquant == .beneficiaire ? .consultant : .bureau

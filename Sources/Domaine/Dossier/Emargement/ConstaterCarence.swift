@@ -2,14 +2,14 @@ extension Regle {
   /// A sheet is closed where a signature can't come any more.
   static let carenceApresFin = Regle(
     "carence-apres-fin", .maison,
-    "Faites signer la feuille\u{202F}: une carence ne se constate qu’après un abandon écrit, ou un silence deux fois averti, et sur une seule signature.")
+    "Faites signer la feuille\u{202F}: une carence ne se constate qu’une fois le bilan terminé, et sur une seule signature.")
   /// By the other side.
   static let carenceParLAutre = Regle(
     "carence-par-l-autre", .maison, "La carence du bénéficiaire est constatée par un consultant du dossier, celle du consultant par le centre.")
 }
 
 extension Dossier {
-  /// Notes that one of the two will never sign the sheet of a séance that the other signed, because the bilan was given up: nothing waits for it any more.
+  /// Notes that one of the two will never sign the sheet of a séance that the other signed, once the bilan has ended: nothing waits for it any more.
   ///
   /// Its hours count where `preuve`, the hash of a trace of the séance (never anything of its content), stands for the signature; otherwise they are neither
   /// certified nor invoiced (P9). A proof may be added later, and whoever was missing may still sign.
@@ -21,10 +21,11 @@ extension Dossier {
     return [.emargement(.carenceConstatee(id, Emargement.Carence(de: manquant, par: acteur.personne, preuve: preuve, a: now)))]
   }
 
-  /// Whether the bilan has ended otherwise than by its achievement: a signature may then never come.
+  /// Whether the bilan has ended, so that a signature may never come: from the very day on which it was given up, from the day after its last séance where it was
+  /// carried through.
   func peutManquerUneSignature(le jour: Jour) -> Bool {
     guard let terme = terme() else { return false }
-    return terme.motif != .acheve && terme.jour <= jour
+    return terme.motif == .acheve ? terme.jour < jour : terme.jour <= jour
   }
 
   private func peutConstater(_ manquant: Partie, _ acteur: Acteur) -> Bool {

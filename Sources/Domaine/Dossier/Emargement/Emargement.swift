@@ -25,7 +25,7 @@ extension Dossier {
       public var manquant: Partie? { signatures.count == 1 ? signatures.keys.first?.autre : nil }
     }
 
-    /// That one of the two will not sign any more, since the bilan has ended otherwise than by its achievement: noted by the other side.
+    /// That one of the two will not sign any more, though the bilan has ended: noted by the other side.
     public struct Carence: Sendable, Equatable {
       /// Whose signature will not come.
       public var manquant: Partie

@@ -20,14 +20,15 @@ extension Regle {
 extension Dossier {
   /// Settles who pays what. The shares, VAT included, add up to the price: the programme's own, or the one agreed upon where it has none.
   ///
-  /// Once someone has signed on them, an avenant comes first. Before that, a payer whose share changes accepts its devis anew.
+  /// Once someone has signed on them, an avenant comes first. Before that, a payer whose share changes accepts its devis anew, and a proposal made on the CPF
+  /// platform is made again. A change of date that waited for an employer who pays no more waits for it no more.
   public func arreterFinancement(_ payeurs: [Payeur], prix: Prix? = nil, temps: TempsDuBilan, le jour: Jour) throws(Refus) -> [Event] {
     let faits = try ouvert()
     guard let prix = prix ?? financement.prix ?? faits.modalites.prix else { throw Refus(.prixConvenu) }
     if financement.payeurs == payeurs, financement.temps == temps, financement.prix == prix { return [] }
     if financement.arreteLe != nil, demandeAvenant(.financement, le: jour) { throw Refus(.financementAccepte) }
     try Refus.siBloque(constats(payeurs, prix: prix, faits.modalites, le: jour))
-    return [.financement(.arrete(payeurs, prix: prix, temps: temps, le: jour))]
+    return avecChangementsLiberes(.financement(.arrete(payeurs, prix: prix, temps: temps, le: jour)), le: jour)
   }
 
   /// What must be known of a sharing of the price.

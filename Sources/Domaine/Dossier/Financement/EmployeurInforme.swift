@@ -13,6 +13,9 @@ extension Dossier {
   /// Whether the employer pays or tops up.
   public var employeurFinance: Bool { financement.payeurs.contains(where: \.estLEmployeur) || cadre?.exigeConventionTripartite == true }
 
+  /// Whether it is the employer of today that does: one whom the person joined since pays nothing of what another settled.
+  public var employeurActuelFinance: Bool { employeurFinance && !financement.employeurQuitte }
+
   /// Whether the employer knows of this bilan: it pays, it tops up, or an absence was asked of it for a bilan still on working time (F3). Otherwise nothing
   /// ever reaches it: a bilan that moved off working time has left its sight.
   public var employeurInforme: Bool { envoiALEmployeur.isEmpty }
@@ -20,6 +23,6 @@ extension Dossier {
   /// Why nothing may be sent to the employer; empty where something may (F3).
   public var envoiALEmployeur: [Constat] {
     Droit.envoiALEmployeur(
-      surTempsDeTravail: financement.temps == .surTempsDeTravail && absence.demande != nil, employeurFinance: employeurFinance)
+      surTempsDeTravail: financement.temps == .surTempsDeTravail && absence.demande != nil, employeurFinance: employeurActuelFinance)
   }
 }

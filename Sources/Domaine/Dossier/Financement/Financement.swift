@@ -21,6 +21,8 @@ extension Dossier {
     public private(set) var prestataireRefuse: [PayeurID: Jour] = [:]
     /// The course of a CPF dossier.
     public private(set) var cpf = SuiviCpf()
+    /// Whether the person has another employer than when the payers were settled: what an employer pays, that one does not.
+    public private(set) var employeurQuitte = false
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -58,8 +60,13 @@ extension Dossier {
       }
     }
 
-    /// What a payer accepted holds only for what it accepted: those whose share has changed accept anew.
+    /// What a payer accepted holds only for what it accepted: those whose share has changed accept anew. What was proposed on the CPF platform and not accepted
+    /// there holds for the shares that it showed.
     private mutating func arreter(_ nouveaux: [Payeur], _ prix: Prix, _ temps: TempsDuBilan, _ le: Jour) {
+      if cpf.accepteLe == nil, prix.toutesTaxes != self.prix?.toutesTaxes || Set(nouveaux.map(\.engagement)) != Set(payeurs.map(\.engagement)) {
+        cpf.proposeLe = nil
+      }
+      employeurQuitte = false
       let inchanges = Set(nouveaux).intersection(payeurs).map(\.id)
       devis = devis.filter { inchanges.contains($0.key) }
       commandes = commandes.filter { inchanges.contains($0.key) }
@@ -73,6 +80,9 @@ extension Dossier {
       suivant.dossiersClos = cpf.dossiersClos.union([cpf.numero].compactMap { $0 })
       cpf = suivant
     }
+
+    /// The person works for another employer from now on.
+    mutating func quitterLEmployeur() { employeurQuitte = arreteLe != nil }
 
     /// The payer of that name.
     public func payeur(_ id: PayeurID) -> Payeur? { payeurs.first { $0.id == id } }

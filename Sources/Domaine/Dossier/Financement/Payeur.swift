@@ -31,6 +31,15 @@ public struct Payeur: Hashable, Sendable {
 public typealias PayeurID = PersonneID
 
 extension Payeur {
+  /// What it pays and on what ground, whatever its papers call it.
+  struct Engagement: Hashable {
+    let id: PayeurID
+    let sorte: Sorte
+    let part: Montant
+  }
+
+  var engagement: Engagement { Engagement(id: id, sorte: sorte, part: part) }
+
   /// Whether it is someone else than the beneficiary and their own rights: a devis is then accepted, and an order may be asked for (F5).
   public var estUnTiers: Bool { sorte != .personnel && sorte != .cpf }
 

@@ -16,13 +16,15 @@ extension Dossier {
   }
 
   /// Names the employer, or corrects what is known of it. It may not be the provider (R6313-5).
+  ///
+  /// Where it is another employer than before, what was asked of the former one is not asked of it, and it knows nothing of the bilan (F3).
   public func preciserEmployeur(_ employeur: Employeur, le jour: Jour) throws(Refus) -> [Event] {
     let faits = try ouvert()
     if faits.employeur == employeur { return [] }
     try Refus.siBloque(
       Droit.pasEnInterne(prestataire: faits.prestataire.siret, employeur: employeur.siret)
         + Dossier.constats(employeur: employeur, statut: faits.statut))
-    return [.ouverture(.employeurPrecise(employeur, le: jour))]
+    return avecChangementsLiberes(.ouverture(.employeurPrecise(employeur, le: jour)), le: jour)
   }
 
   /// Names who signs beside a minor or a protected adult (Q7).

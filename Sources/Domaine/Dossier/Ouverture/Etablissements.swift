@@ -58,3 +58,13 @@ extension Dossier {
     }
   }
 }
+
+extension Dossier.Employeur {
+  /// Whether it is the same employer under a corrected name, number or interlocuteur: the same person still acts for it, or it has the same SIREN, or the same name
+  /// where one of the two numbers is not known.
+  public func estLeMeme(que autre: Dossier.Employeur) -> Bool {
+    if interlocuteur == autre.interlocuteur { return true }
+    guard let siren = siret.flatMap(Droit.siren), let sien = autre.siret.flatMap(Droit.siren) else { return nom == autre.nom }
+    return siren == sien
+  }
+}

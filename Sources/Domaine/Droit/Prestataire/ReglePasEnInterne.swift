@@ -12,7 +12,7 @@ extension Droit {
   }
 
   /// The firm's nine digits; `nil` where there are fewer.
-  private static func siren(_ numero: String) -> String? {
+  static func siren(_ numero: String) -> String? {
     let chiffres = numero.unicodeScalars.lazy.filter { ("0"..."9").contains($0) }.prefix(9)
     return chiffres.count == 9 ? String(String.UnicodeScalarView(chiffres)) : nil
   }

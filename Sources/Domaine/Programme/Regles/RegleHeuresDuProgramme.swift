@@ -16,10 +16,23 @@ extension Programme {
       return [ConstatDeProgramme(Constat(.dureeAnnoncee, .bloquant), deroulement.duree.lieu)]
     }
     let annonce = deroulement.duree.valeur?.totale
-    let depasse = Droit.dureeTotale(total, le: jour).situes(deroulement.phases.estDite ? deroulement.phases.lieu : deroulement.duree.lieu)
-    let promis = annonce?.valeur.map { Droit.dureeTotale($0, le: jour).situes(annonce?.lieu ?? lieu) } ?? []
+    let depasse = dureeTenue(total, le: jour).situes(deroulement.phases.estDite ? deroulement.phases.lieu : deroulement.duree.lieu)
+    let promis = annonce?.valeur.map { dureeTenue($0, le: jour).situes(annonce?.lieu ?? lieu) } ?? []
     return depasse + (depasse.isEmpty ? promis : []) + Droit.accompagnement(accompagnement, le: jour).situes(deroulement.phases.lieu)
       + constaterSommes(accompagnement, total) + phases.compactMap(\.sommeFausse)
+  }
+
+  /// Whether a bilan of this programme may last `totale`. Where it is for public agents alone, some of whom are entitled to more hours, it is said and not refused.
+  private func dureeTenue(_ totale: Duree, le jour: Jour) -> [Constat] {
+    let constats = Droit.dureeTotale(totale, le: jour)
+    let publics = presentation.publics.elements()
+    let renforcee = Droit.enVigueur(jour).valeur(Parametres.agentDureeRenforcee)
+    if constats.isEmpty || publics.isEmpty || publics.contains(where: { $0 != .agentPublic }) || totale > renforcee { return constats }
+    let commune = Droit.enVigueur(jour).valeur(Parametres.agentDuree)
+    let phrase =
+      "Réservez ces \(totale.enFrancais) aux agents qui ont droit à \(renforcee.enFrancais)\u{202F}: "
+      + "pour les autres, le bilan en dure \(commune.enFrancais) au plus."
+    return [Constat(.fonctionPublique, .avertissement, phrase)]
   }
 
   private func constaterSommes(_ accompagnement: Duree, _ total: Duree) -> [ConstatDeProgramme] {

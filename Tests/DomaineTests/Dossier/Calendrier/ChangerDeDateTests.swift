@@ -38,6 +38,8 @@ import Testing
   @Test func `l’employeur qui ne paie pas n’est pas interrogé et ne voit rien`() throws {
     var dossier = try DossierExemple.planifie(sorte: .personnel)
     #expect(dossier.etat.partiesAuChangement == [.beneficiaire, .consultant])
+    #expect(
+      try dossier.regles { d in try d.demanderChangement(seance.id, par: .employeur, nouveauDebut: plusTard, at: tot) } == ["place-au-dossier"])
     try dossier.jouer { d in try d.demanderChangement(seance.id, par: .beneficiaire, nouveauDebut: plusTard, at: tot) }
     #expect(dossier.etat.changement(seance.id, vuPar: .employeur) == nil)
     #expect(dossier.etat.changement(seance.id, vuPar: .consultant)?.attendu == true)
@@ -117,6 +119,8 @@ import Testing
     }
     #expect(refus?.constats.map(\.regle.id) == ["seance-manquee"])
     #expect(refus?.constats.first?.phrase.contains("Planifiez-en une autre") == true)
+    #expect(try dossier.regles { d in try d.annulerSeance(seance.id, at: quand) } == ["seance-manquee"])
+    #expect(dossier.etat.calendrier.seances[seance.id] != nil)
     var autre = DossierExemple.seance(7, semaine: 8)
     autre.id = SeanceID(haut: 8, bas: 1)
     #expect(try dossier.regles { d in try d.planifier(autre, at: quand) }.isEmpty)

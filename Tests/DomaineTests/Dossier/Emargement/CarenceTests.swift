@@ -2,7 +2,7 @@ import Domaine
 import TestSupport
 import Testing
 
-/// A bilan given up, one sheet of which has one signature only: it holds nothing up for ever (P9, P11).
+/// A bilan that has ended, one sheet of which has one signature only: it holds nothing up for ever (P9, P11).
 @Suite struct CarenceTests {
   private let troisieme = DossierExemple.seance(2)
   private let consultant = Acteur(DossierExemple.dominique, .consultant)
@@ -70,7 +70,38 @@ import Testing
     #expect(try dossier.regles { d in try d.constaterCarence(troisieme.id, par: consultant, at: apres) } == ["carence-apres-fin"])
   }
 
-  @Test func `tant que le bilan n’est pas abandonné, la feuille se fait signer`() throws {
+  /// Carried through, the last sheet but one signed by one of them only.
+  private func acheve() throws -> (Histoire<Dossier>, Seance) {
+    var dossier = try DossierExemple.planifie(sorte: .cpf)
+    let sixieme = DossierExemple.seance(6)
+    try dossier.tenir([0, 1, 2, 3, 4, 5, 7])
+    try dossier.jouer { d in try d.declarerEntreeCpf(le: DossierExemple.debut) }
+    try dossier.jouer { d in try d.emarger(sixieme.id, DossierExemple.presence(.consultant, sixieme), at: sixieme.fin) }
+    try dossier.remettre(le: DossierExemple.seance(7).jour)
+    return (dossier, sixieme)
+  }
+
+  @Test func `un bilan achevé n’attend pas non plus pour toujours une signature : la facture part sans ces heures`() throws {
+    var (dossier, sixieme) = try acheve()
+    let terme = DossierExemple.seance(7).jour
+    let lendemain = Instant(terme.plus(jours: 1), 9)
+    #expect(try dossier.regles { d in try d.constaterCarence(sixieme.id, par: consultant, at: Instant(terme, 20)) } == ["carence-apres-fin"])
+    let avant = dossier.etat.echeances(au: lendemain.jourParis)
+    #expect(avant.contains { $0.geste == "constaterCarence" && $0.qui == .consultant })
+    #expect(avant.contains { $0.geste == "emarger" && $0.qui == .beneficiaire })
+    #expect(avant.contains { $0.geste == "declarerSortieCpf" && $0.etat == .bloquee })
+    #expect(dossier.etat.peutFacturer(payeur: DossierExemple.payeur, le: lendemain.jourParis).bloquants.map(\.regle.id) == ["jalon-facture"])
+    try dossier.jouer { d in try d.constaterCarence(sixieme.id, par: consultant, at: lendemain) }
+    #expect(dossier.etat.peutFacturer(payeur: DossierExemple.payeur, le: lendemain.jourParis).bloquants.isEmpty)
+    #expect(dossier.etat.heures.faites == .heures(14))
+    let apres = dossier.etat.echeances(au: lendemain.jourParis)
+    #expect(apres.contains { $0.geste == "declarerSortieCpf" && $0.etat != .bloquee })
+    #expect(!apres.contains { $0.geste == "emarger" })
+    try dossier.jouer { d in try d.constaterCarence(sixieme.id, preuve: try DossierExemple.empreinte("e"), par: consultant, at: lendemain) }
+    #expect(dossier.etat.heures.faites == .heures(16))
+  }
+
+  @Test func `tant que le bilan n’a pas pris fin, la feuille se fait signer`() throws {
     let dossier = try enCours()
     #expect(try dossier.regles { d in try d.constaterCarence(troisieme.id, par: consultant, at: apres) } == ["carence-apres-fin"])
     #expect(!dossier.etat.echeances(au: apres.jourParis).contains { $0.geste == "constaterCarence" })

@@ -68,6 +68,25 @@ struct CpfTests {
     try dossier.jouer { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: Exemples.debut) }
   }
 
+  @Test func `des parts qui changent avant l’acceptation font refaire la proposition, et recompter les onze jours`() throws {
+    var dossier = try partage()
+    try dossier.jouer { try $0.demander(cpf: demande()) }
+    try dossier.jouer { try $0.proposerCpf(le: jour) }
+    // Neither a name nor working time is part of what was proposed.
+    let renomme = [Exemples.payeur(.cpf, 1_450), Exemples.payeur(.personnel, 150, nom: "Camille Exemple")]
+    try dossier.jouer { try $0.arreterFinancement(renomme, temps: .horsTempsDeTravail, le: jour) }
+    #expect(dossier.etat.financement.cpf.proposeLe == jour)
+    let autre = [Exemples.payeur(.cpf, 1_400), Exemples.payeur(.personnel, 200)]
+    try dossier.jouer { try $0.arreterFinancement(autre, temps: .horsTempsDeTravail, le: jour.plus(jours: 1)) }
+    #expect(dossier.etat.financement.cpf.proposeLe == nil && dossier.etat.financement.cpf.demandeLe == jour)
+    #expect(try dossier.refus { try $0.accepterCpf(le: jour.plus(jours: 2)) } == [.etapesCpf])
+    #expect(dossier.etat.echeances(au: jour.plus(jours: 1)).contains { $0.geste == "proposerCpf" })
+    try dossier.jouer { try $0.proposerCpf(le: jour.plus(jours: 2)) }
+    try dossier.jouer { try $0.accepterCpf(le: jour.plus(jours: 3)) }
+    let premier = Droit.premierJourCpf(proposeLe: jour.plus(jours: 2))
+    #expect(dossier.etat.peutCommencer(le: premier.plus(jours: -1)).map(\.regle).contains(.cpfDemarrage))
+  }
+
   @Test func `onze jours ouvrés séparent la proposition du début, le onze novembre ne compte pas`() throws {
     let dossier = try Exemples.sousCpf()
     let premier = Droit.premierJourCpf(proposeLe: jour.plus(jours: 1))

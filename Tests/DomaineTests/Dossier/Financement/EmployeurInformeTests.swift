@@ -38,6 +38,46 @@ struct EmployeurInformeTests {
     #expect(dossier.etat.peutVoir(.calendrier, par: employeuse, le: Exemples.debut).map(\.regle) == [.horsTemps])
   }
 
+  /// Who acts for the employer that the person joined since.
+  private let autre = Dossier.Employeur(interlocuteur: Exemples.inconnu, nom: "Autre Employeur Imaginaire", siret: "22222222222222")
+
+  @Test func `ce qui fut demandé à un employeur ne l’est pas au suivant, pour qui ce bilan n’existe pas`() throws {
+    let payeurs = [Exemples.payeur(.cpf, 1_450), Exemples.payeur(.personnel, 150)]
+    var dossier = try Exemples.finance(payeurs, faits: Exemples.faits(employeur: "11111111111111"))
+    let demande = Dossier.DemandeDAbsence(envoyeeLe: Exemples.ouverture, recueLe: Exemples.ouverture, debutLe: Exemples.debut, duree: .heures(24))
+    try dossier.jouer { try $0.demanderAbsence(demande) }
+    try dossier.jouer { try $0.accepterAbsence(le: Exemples.conclusion) }
+    try dossier.jouer { try $0.preciserEmployeur(autre, le: Exemples.debut) }
+    #expect(!dossier.etat.employeurInforme)
+    #expect(dossier.etat.absence.demande == nil)
+    for piece in [PieceDossier.identite, .absence, .calendrier] {
+      #expect(dossier.etat.peutVoir(piece, par: Acteur(Exemples.inconnu, .employeur), le: Exemples.debut).map(\.regle) == [.horsTemps])
+      #expect(!dossier.etat.peutVoir(piece, par: Acteur(Exemples.employeuse, .employeur), le: Exemples.debut).bloquants.isEmpty)
+    }
+  }
+
+  @Test func `ce qu’un employeur paie ne s’ouvre pas au suivant, et reste ouvert au premier`() throws {
+    let payeurs = [Exemples.payeur(.cpf, 1_000), Exemples.payeur(.abondementEmployeur, 600)]
+    var dossier = try Exemples.finance(payeurs, .horsTempsDeTravail, faits: Exemples.faits(employeur: "11111111111111"))
+    try dossier.jouer { try $0.preciserEmployeur(autre, le: Exemples.debut) }
+    #expect(dossier.etat.peutVoir(.identite, par: Acteur(Exemples.inconnu, .employeur), le: Exemples.debut).map(\.regle) == [.horsTemps])
+    #expect(dossier.etat.peutVoir(.identite, par: Acteur(payeurs[1].id, .employeur), le: Exemples.debut).bloquants.isEmpty)
+    #expect(!dossier.etat.employeurInforme)
+    let nouveau = [Exemples.payeur(.cpf, 1_000), Payeur(id: Exemples.inconnu, sorte: .abondementEmployeur, nom: autre.nom, part: .euros(600))]
+    try dossier.jouer { try $0.arreterFinancement(nouveau, temps: .horsTempsDeTravail, le: Exemples.debut) }
+    #expect(dossier.etat.peutVoir(.identite, par: Acteur(Exemples.inconnu, .employeur), le: Exemples.debut).bloquants.isEmpty)
+  }
+
+  @Test func `un employeur dont on corrige le nom, le numéro ou l’interlocuteur est le même`() throws {
+    let premier = Dossier.Employeur(interlocuteur: Exemples.employeuse, nom: "Employeur Imaginaire", siret: "11111111111111")
+    var corrige = premier
+    (corrige.nom, corrige.siret) = ("Employeur Imaginaire SA", "33333333333333")
+    #expect(premier.estLeMeme(que: corrige))
+    #expect(premier.estLeMeme(que: Dossier.Employeur(interlocuteur: Exemples.inconnu, nom: "Employeur Imaginaire")))
+    #expect(premier.estLeMeme(que: Dossier.Employeur(interlocuteur: Exemples.inconnu, nom: "Un établissement", siret: "111 111 111 00022")))
+    #expect(!premier.estLeMeme(que: autre))
+  }
+
   @Test func `l’employeur d’un bilan hors temps n’en voit ni la convention ni le refus`() throws {
     #expect(try Exemples.sousCpf().etat.conventionVueParLEmployeur == .aucune)
     #expect(try Exemples.sousPlan().etat.conventionVueParLEmployeur == .conclue)
