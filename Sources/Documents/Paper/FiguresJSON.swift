@@ -2,14 +2,12 @@ import EventCodec
 
 extension Radar {
   var members: [JSON.Member] {
-    let series = series.map { one in
-      JSON.object([
-        .init("name", .text(one.name)), .init("values", .array(one.values.map { $0.map { .int(Int64($0)) } ?? .null })),
-        .init("labels", .texts(one.labels)),
-      ])
+    let values = series.map { one in
+      JSON.object([.init("name", .text(one.name)), .init("values", .array(one.values.map { $0.map { .int(Int64($0)) } ?? .null }))])
     }
     return [
-      .init("title", .text(title)), .init("alt", .text(alt)), .init("axes", .texts(axes)), .init("max", .int(Int64(max))), .init("series", .array(series)),
+      .init("title", .text(title)), .init("alt", .text(alt)), .init("axes", .texts(axes)), .init("max", .int(Int64(max))),
+      .init("series", .array(values)), .init("labels", .array(series.map { .texts($0.labels) })),
     ]
   }
 }

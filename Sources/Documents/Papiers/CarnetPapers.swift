@@ -53,7 +53,7 @@ extension Etats {
       let lignes = passation.resultats.map { [Prose($0.libelle), Prose($0.valeur)] }
       return [.heading(titre), .table(Table(titre, [.init("Ce qui est regardé", weight: 3), .init("Ce qui est vu", weight: 4)], lignes))]
     }
-    return [.heading(titre)] + profil.blocks(titre: titre)
+    return profil.blocks(titre: titre)
   }
 
   private func limites(_ passation: Carnet.Passation) -> [Block] {

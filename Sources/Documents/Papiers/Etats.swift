@@ -151,6 +151,17 @@ extension PhaseLegale {
   }
 }
 
+extension PhaseLegale {
+  /// As a narrow column names it.
+  var titreCourt: String {
+    switch self {
+    case .preliminaire: "préliminaire"
+    case .investigation: "investigation"
+    case .conclusions: "conclusions"
+    }
+  }
+}
+
 extension ModeSeance {
   /// As a sentence says it.
   var nom: String { self == .presentiel ? "sur place" : "à distance" }

@@ -6,7 +6,7 @@ extension Etats {
     let faits = try ouvert()
     let seances = try seancesDuPlanning()
     let lignes = seances.enumerated().map { rang, seance -> [Prose] in
-      [Prose("\(rang + 1)"), Prose(seance.debut.enFrancais), Prose(seance.duree.enFrancais), Prose(seance.phase.titre), Prose(lieu(seance))]
+      [Prose("\(rang + 1)"), Prose(seance.debut.enFrancais), Prose(seance.duree.enFrancais), Prose(seance.phase.titreCourt), Prose(lieu(seance))]
     }
     return papier(
       .planning, "Planning prévisionnel", sur: "Bilan de \(faits.identite.nomComplet)", jalons: true,

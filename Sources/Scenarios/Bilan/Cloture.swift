@@ -61,6 +61,34 @@ extension Bilan {
     try await imprimer(.attestationDePresence, .certificatDeRealisation)
     try await proposerSuivi()
     for (rang, payeur) in try await dossier().financement.payeurs.enumerated() { try await facturer(payeur, rang: rang + 1) }
+    if programme.prevoit(.accordReseau) { try await rejoindreLeReseau() }
+  }
+
+  /// The person agrees, apart from all the rest, to be asked later by others (A4).
+  private func rejoindreLeReseau() async throws {
+    let (le, maintenant) = (aujourdhui, maintenant)
+    try await surDossier("\(prenom) accepte, à part, d’être personne ressource.") { dossier throws(Refus) in
+      try dossier.accepterDEtrePersonneRessource(le: le, at: maintenant)
+    }
+    try await imprimer(.accordReseau)
+  }
+
+  /// A credit note cancels an invoice that went to the wrong service, and another takes its place.
+  func corrigerFacture() async throws {
+    let (le, maintenant) = (aujourdhui, maintenant)
+    guard let ancienne = try await dossier().cloture.facturesValables.first, let numero = NumeroDeFacture("\(ancienne.numero)-A"),
+      let suivant = NumeroDeFacture("\(ancienne.numero)-B")
+    else { return }
+    try await surDossier("La facture portait une mauvaise référence : un avoir l’annule.") { dossier throws(Refus) in
+      try dossier.emettreAvoir(numero, sur: ancienne.numero, le: le, at: maintenant)
+    }
+    try await imprimer(.avoir(ancienne.numero))
+    var nouvelle = ancienne
+    nouvelle.numero = suivant
+    try await surDossier("Une autre facture la remplace : \(nouvelle.toutesTaxes).") { [nouvelle] dossier throws(Refus) in
+      try dossier.facturer(nouvelle, at: maintenant)
+    }
+    try await imprimer(.facture(suivant))
   }
 
   /// The follow-up is offered, and an opinion on the bilan asked for: the answers live elsewhere.

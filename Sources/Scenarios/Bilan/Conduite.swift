@@ -1,3 +1,4 @@
+import Documents
 import Domaine
 
 extension Bilan {
@@ -19,6 +20,7 @@ extension Bilan {
       if !questionnaire {
         try await inventorier()
         try await passerQuestionnaire()
+        if programme.prevoit(.rapport360) { try await enqueter() }
         try await travailler(moitie, .questionnaire)
       }
       questionnaire = true
@@ -41,8 +43,9 @@ extension Bilan {
   }
 
   /// From the last séance to the end of the last paper.
-  func clore() async throws {
+  func clore(apresFactures: () async throws -> Void = {}) async throws {
     try await certifierEtFacturer()
+    try await apresFactures()
     try await detruireCarnet()
     try await encaisser(apres: 30)
     try await suivre()

@@ -27,14 +27,35 @@ extension Bilan {
   func passerQuestionnaire() async throws {
     let (le, consultant) = (aujourdhui, consultant)
     let passation: Identifiant<Carnet.Passation> = nouveau()
-    let instrument = Carnet.InstrumentRef(id: "valeurs", version: "1")
+    let instrument = Carnet.InstrumentRef(id: "intérêts", version: "1")
+    let resultats = zip(
+      ["Construire", "Comprendre", "Créer", "Aider", "Entreprendre", "Organiser"], ["2,4", "3,9", "3,1", "4,4", "2,8", "3,6"]
+    ).map { Carnet.Resultat(libelle: $0, valeur: "\($1) sur 5") }
     try await deroule.geste("Un questionnaire est passé ; ses résultats sont expliqués à \(prenom).", article: .destinataires) { geste in
       try await geste.decide(carnet) { carnet throws(Refus) in
         try carnet.enregistrer(passation: passation, instrument, .questionnaire, objet: .motivations, par: consultant, le: le)
       }
       try await geste.decide(carnet) { carnet throws(Refus) in
-        try carnet.noterResultats([Carnet.Resultat(libelle: "Autonomie", valeur: "au premier rang")], de: passation, par: consultant, le: le)
+        try carnet.noterResultats(resultats, de: passation, par: consultant, le: le)
       }
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
+    }
+    try await imprimer(.restitution(passation))
+  }
+
+  /// A 360° enquiry: only what was aggregated comes into the carnet (I3).
+  func enqueter() async throws {
+    let (le, consultant) = (aujourdhui, consultant)
+    let passation: Identifiant<Carnet.Passation> = nouveau()
+    let resultats = zip(
+      ["Écouter", "Organiser", "Décider", "Transmettre", "S’adapter"], ["moi 4,2, autres 4,4", "moi 3,1, autres 4,0", "moi 3,9, autres 3,2", "moi 2,6, autres 2,8", "moi 3,4, autres 3,5"]
+    ).map { Carnet.Resultat(libelle: $0, valeur: "\($1) sur 5") }
+    try await deroule.geste("Une enquête 360° est close ; ses moyennes sont expliquées à \(prenom).", article: .destinataires) { geste in
+      try await geste.decide(carnet) { carnet throws(Refus) in
+        try carnet.enregistrer(
+          passation: passation, Carnet.InstrumentRef(id: "enquête 360°", version: "1"), .enquete360, objet: .competences, par: consultant, le: le)
+      }
+      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.noterResultats(resultats, de: passation, par: consultant, le: le) }
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
     }
     try await imprimer(.restitution(passation))

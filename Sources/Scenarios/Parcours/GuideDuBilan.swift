@@ -1,3 +1,4 @@
+import Application
 import Documents
 import Domaine
 
@@ -18,11 +19,23 @@ extension Parcours {
     try await bilan.mener { _ in }
     try await bilan.demanderConservation([.synthese])
     try await bilan.remettreSynthese()
+    try await bilan.transmettreAuCep()
     try await bilan.clore()
   }
 }
 
 extension Bilan {
+  /// The synthèse is opened to the operator of the CEP, at the person's own wish, for a time (R5, L6313-4).
+  fileprivate func transmettreAuCep() async throws {
+    guard let empreinte = try await dossier().remise.synthese else { return }
+    try deroule.arreterALaLimite()
+    let (passe, operateur): (LaissezPasserID, PersonneID) = (nouveau(), nouveau())
+    let ouvert = DocumentOuvert(passe, .synthese, empreinte, a: DestinataireNomme(operateur, .operateurCep), jusquAu: aujourdhui.plus(mois: 3))
+    try await deroule.maison.ouvrir(ouvert, de: id, par: beneficiaire, in: deroule.organisme)
+    deroule.dire("\(prenom) ouvre sa synthèse à l’opérateur du CEP, pour trois mois ; elle peut la refermer d’un geste.", article: .destinataires)
+    try await imprimer(.accordDeCommunication(passe))
+  }
+
   /// The request sixty days before, thirty days of silence that decide nothing, and a written agreement.
   fileprivate func attendreAdministration() async throws {
     let (envoyeeLe, debutLe) = (aujourdhui, aujourdhui.plus(jours: 70))

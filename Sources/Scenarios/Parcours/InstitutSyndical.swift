@@ -21,7 +21,7 @@ extension Parcours {
     }
     try await bilan.demanderConservation([.synthese, .planDAction, .resumeObjectifs])
     try await bilan.remettreSynthese()
-    try await bilan.clore()
+    try await bilan.clore { try await bilan.corrigerFacture() }
   }
 }
 
