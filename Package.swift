@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Navigateur/pages.py"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

@@ -18,7 +18,7 @@ import Foundation
 
 /// What is measured, in this order.
 enum Suite: String, CaseIterable {
-  case append, opening, lists, destruction, derouler
+  case append, opening, lists, destruction, derouler, papers
 
   func run(_ options: Options, _ report: inout Report) async throws {
     switch self {
@@ -27,6 +27,7 @@ enum Suite: String, CaseIterable {
     case .lists: try await ListSuite(options: options).run(&report)
     case .destruction: try await DestructionSuite(options: options).run(&report)
     case .derouler: try await DeroulerSuite(options: options).run(&report)
+    case .papers: try await PapersSuite(options: options).run(&report)
     }
   }
 }

@@ -46,6 +46,9 @@ public struct Imprimerie: Sendable {
     self.horodatage = horodatage
   }
 
+  /// Starts every worker before the first paper asks for one.
+  public func warm() async throws { try await pool.warm() }
+
   /// Typesets a paper. The same paper at the same moment gives the same bytes.
   /// - Throws: `WorkerFailure`.
   public func composer(_ paper: Paper, at instant: Instant, attachments: [Attachment] = [], facturX: String? = nil) async throws -> PDF {

