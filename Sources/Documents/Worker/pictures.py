@@ -29,6 +29,9 @@ def checked_picture(value: Any, path: str) -> dict:
     width, height = (png_size if made["format"] == "png" else jpeg_size)(data, f"{path}.base64")
     if width * height > MOST_PIXELS:
         raise too_large(f"{path}.base64")
+    if not 0 < width <= height * 40 or not height <= width * 40:
+        raise invalid(f"{path}.base64", "not of a shape one can print")
+    made["ratio"] = width / height
     made["bytes"] = list(data)
     return made
 
