@@ -21,7 +21,7 @@ def clean_container(byte_range: Any, data: bytes, roots: list[x509.Certificate])
             return False
         content = bytes.fromhex(digits.decode("ascii"))
         info = cms.ContentInfo.load(content)
-        return not content[len(info.dump()):].strip(b"\0") and clean(info, [read(it) for it in roots])
+        return not content[len(info.dump()) :].strip(b"\0") and clean(info, [read(it) for it in roots])
     except Exception:
         return False
 
