@@ -9,7 +9,7 @@ from refusal import invalid, too_large
 from shapes import Shape, flag, integer, line, matching, maybe, number, one_of, record, several, text
 
 DEEPEST = 6
-MOST_CELLS = 60_000
+MOST_CELLS = 20_000
 
 runs = several(record(text=text(), style=maybe(one_of("strong", "quiet", "code"))), 5_000)
 lines = several(line(empty=True), 60)
