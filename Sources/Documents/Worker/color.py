@@ -14,7 +14,7 @@ def readable(value: Any, path: str) -> str:
     found = HEX.fullmatch(value) if isinstance(value, str) else None
     if not found:
         raise invalid(path, "not a colour")
-    rgb = [int(found[1][i:i + 2], 16) for i in (0, 2, 4)]
+    rgb = [int(found[1][i : i + 2], 16) for i in (0, 2, 4)]
     while contrast(rgb) < ENOUGH:
         rgb = [int(part * 0.96) for part in rgb]
     return "#" + "".join(f"{part:02x}" for part in rgb)

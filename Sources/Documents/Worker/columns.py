@@ -23,10 +23,14 @@ def shares(table: dict, size: int) -> list[float]:
         weights = [column["weight"] or 1 for column in columns]
         return [weight / sum(weights) for weight in weights]
     cells = [["".join(run["text"] for run in row[i]) for row in table["rows"]] for i in range(len(columns))]
-    least = [padded(max((width(word) for text in own for word in WORD.split(text)), default=0), column["title"], size, True)
-             for own, column in zip(cells, columns)]
-    natural = [padded(max((width(part) for text in own for part in text.split("\n")), default=0), column["title"], size, False)
-               for own, column in zip(cells, columns)]
+    least = [
+        padded(max((width(word) for text in own for word in WORD.split(text)), default=0), column["title"], size, True)
+        for own, column in zip(cells, columns)
+    ]
+    natural = [
+        padded(max((width(part) for text in own for part in text.split("\n")), default=0), column["title"], size, False)
+        for own, column in zip(cells, columns)
+    ]
     for i, column in enumerate(columns):
         if column["align"] != "start" and natural[i] < 12:
             least[i] = natural[i]  # a number stays on its line
@@ -47,9 +51,9 @@ def fitted(least: list[float], natural: list[float], room: float, flexible: list
         spare = room - sum(natural)
         given = [n + (spare * n / text if f else 0) for n, f in zip(natural, flexible)] if text else natural
     elif sum(least) < room:
-        wish = [max(0.0, n - l) ** 0.85 for n, l in zip(natural, least)]
+        wish = [max(0.0, n - m) ** 0.85 for n, m in zip(natural, least)]
         spare = room - sum(least)
-        given = [l + spare * w / (sum(wish) or 1) for l, w in zip(least, wish)]
+        given = [m + spare * w / (sum(wish) or 1) for m, w in zip(least, wish)]
     else:
         given = least
     return [part / sum(given) for part in given]

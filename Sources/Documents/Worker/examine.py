@@ -9,12 +9,13 @@ from typing import Any
 import pikepdf
 
 from refusal import Refusal
-from seal import certificate, pem_text
 from shapes import integer, maybe, one_of, record, several
 from signatures import examined_signatures
+from signer import certificate, pem_text
 
 request_shape = record(
-    id=lambda value, path: value, op=one_of("inspect"), payload=integer(0, 1 << 30), trust=maybe(several(pem_text, 200), []))
+    id=lambda value, path: value, op=one_of("inspect"), payload=integer(0, 1 << 30), trust=maybe(several(pem_text, 200), [])
+)
 MOST_ATTACHMENTS = 50
 LARGEST_ATTACHMENT = 64 << 20
 NOT_A_PDF = {"pdf": False, "title": None, "pages": None, "pdfa": None, "pdfua": None, "signatures": [], "attachments": []}
@@ -45,7 +46,7 @@ class Examiner:
 def described(data: bytes) -> dict[str, Any]:
     """Title, pages, the standards it claims, its attachments."""
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as file:
-        xmp = soft(lambda: bytes(file.Root.Metadata.read_bytes())[:1 << 20], b"")
+        xmp = soft(lambda: bytes(file.Root.Metadata.read_bytes())[: 1 << 20], b"")
         part, level = claimed(xmp, b"pdfaid:part"), claimed(xmp, b"pdfaid:conformance")
         accessible = claimed(xmp, b"pdfuaid:part")
         return {
@@ -62,12 +63,14 @@ def attachments(file: pikepdf.Pdf) -> list[dict]:
     """Name, kind and hash of each embedded file."""
     found = []
     for name in list(file.attachments)[:MOST_ATTACHMENTS]:
+
         def one(name: str = name) -> dict:
             embedded = file.attachments[name].get_file()
             content = embedded.read_bytes()
             if len(content) > LARGEST_ATTACHMENT:
                 raise ValueError
             return {"name": name, "mime": embedded.mime_type or None, "sha256": hashlib.sha256(content).hexdigest()}
+
         found.append(soft(one, {"name": name, "mime": None, "sha256": None}))
     return found
 

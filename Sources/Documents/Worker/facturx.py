@@ -34,12 +34,14 @@ def described(xmp: bytes) -> bytes:
     schema = (
         b'<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>Factur-X PDFA Extension Schema</pdfaSchema:schema>'
         b"<pdfaSchema:namespaceURI>urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#</pdfaSchema:namespaceURI>"
-        b"<pdfaSchema:prefix>fx</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>")
+        b"<pdfaSchema:prefix>fx</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
+    )
     for name, meaning in PROPERTIES:
         schema += (
             b'<rdf:li rdf:parseType="Resource"><pdfaProperty:name>' + name.encode() + b"</pdfaProperty:name>"
             b"<pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category>"
-            b"<pdfaProperty:description>" + meaning.encode() + b"</pdfaProperty:description></rdf:li>")
+            b"<pdfaProperty:description>" + meaning.encode() + b"</pdfaProperty:description></rdf:li>"
+        )
     schema += b"</rdf:Seq></pdfaSchema:property></rdf:li>"
     if b"<pdfaExtension:schemas>" in xmp:
         at = xmp.index(b"</rdf:Bag>", xmp.index(b"<pdfaExtension:schemas>"))
@@ -49,6 +51,7 @@ def described(xmp: bytes) -> bytes:
         extension = (
             b'<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" '
             b'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">'
-            b"<pdfaExtension:schemas><rdf:Bag>" + schema + b"</rdf:Bag></pdfaExtension:schemas></rdf:Description>")
+            b"<pdfaExtension:schemas><rdf:Bag>" + schema + b"</rdf:Bag></pdfaExtension:schemas></rdf:Description>"
+        )
     at = xmp.rindex(b"</rdf:RDF>")
     return xmp[:at] + DESCRIPTION + extension + xmp[at:]

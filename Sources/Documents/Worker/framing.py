@@ -2,7 +2,8 @@
 
 import json
 import re
-from typing import Any, BinaryIO, Iterator
+from typing import Any, BinaryIO
+from collections.abc import Iterator
 
 from refusal import Refusal, invalid, too_large
 
@@ -66,6 +67,7 @@ class Pipe:
 
 def decoded(line: bytes) -> dict:
     """A JSON object, or a Refusal."""
+
     def no_constant(_: str) -> None:
         raise ValueError
 

@@ -6,10 +6,10 @@ from color import readable
 from characters import bare
 from pictures import checked_picture
 from refusal import invalid, too_large
-from shapes import (Shape, flag, integer, line, matching, maybe, number, one_of, record, several, text)
+from shapes import Shape, flag, integer, line, matching, maybe, number, one_of, record, several, text
 
 DEEPEST = 6
-MOST_CELLS = 60_000
+MOST_CELLS = 20_000
 
 runs = several(record(text=text(), style=maybe(one_of("strong", "quiet", "code"))), 5_000)
 lines = several(line(empty=True), 60)
@@ -24,10 +24,15 @@ def metadata(longest: int) -> Shape:
 def table(value: Any, path: str) -> dict:
     """A table: every row has as many cells as there are columns."""
     made = record(
-        kind=one_of("table"), caption=maybe(line()), footRows=maybe(integer(0, 50), 0), rowHeaders=maybe(flag, False),
-        columns=several(record(title=line(empty=True), align=maybe(one_of("start", "end", "center"), "start"),
-                               weight=maybe(number(0.01, 1_000))), 20, 1),
-        rows=several(several(runs, 20), 3_000))(value, path)
+        kind=one_of("table"),
+        caption=maybe(line()),
+        footRows=maybe(integer(0, 50), 0),
+        rowHeaders=maybe(flag, False),
+        columns=several(
+            record(title=line(empty=True), align=maybe(one_of("start", "end", "center"), "start"), weight=maybe(number(0.01, 1_000))), 20, 1
+        ),
+        rows=several(several(runs, 20), 3_000),
+    )(value, path)
     if len(made["rows"]) * len(made["columns"]) > MOST_CELLS:
         raise too_large(f"{path}.rows")
     for index, row in enumerate(made["rows"]):
@@ -41,10 +46,15 @@ def table(value: Any, path: str) -> dict:
 def radar(value: Any, path: str) -> dict:
     """A radar: each series has a value and a label an axis."""
     made = record(
-        kind=one_of("radar"), title=maybe(line()), alt=line(), axes=several(line(), 16, 3), max=number(0.001, 1e6),
+        kind=one_of("radar"),
+        title=maybe(line()),
+        alt=line(),
+        axes=several(line(), 16, 3),
+        max=number(0.001, 1e6),
         axisTitle=maybe(line(), "Dimension"),
         series=several(record(name=line(), values=several(maybe(number(-1e6, 1e6)), 16)), 3, 1),
-        labels=several(several(line(empty=True), 16), 3))(value, path)
+        labels=several(several(line(empty=True), 16), 3),
+    )(value, path)
     labels = made.pop("labels")
     if len(labels) != len(made["series"]):
         raise invalid(f"{path}.labels", "not one list a series")
@@ -81,16 +91,39 @@ BLOCKS: dict[str, Shape] = {
     "checks": of(items=several(record(runs=runs, checked=flag), 500, 1)),
     "write": of(label=maybe(line()), lines=integer(1, 60)),
     "statement": of(runs=runs, support=several(line(), 60)),
-    "signatures": of(boxes=several(record(
-        role=line(empty=True), name=line(empty=True), state=one_of("signed", "awaited", "refused"), lines=lines,
-        height=maybe(number(0, 10))), 40, 1)),
+    "signatures": of(
+        boxes=several(
+            record(
+                role=line(empty=True),
+                name=line(empty=True),
+                state=one_of("signed", "awaited", "refused"),
+                lines=lines,
+                height=maybe(number(0, 10)),
+            ),
+            40,
+            1,
+        )
+    ),
     "radar": radar,
-    "bars": of(title=maybe(line()), alt=line(), unit=maybe(line(40)), max=number(0.001, 1e9), rows=several(record(
-        label=line(), value=number(-1e9, 1e9), low=maybe(number(-1e9, 1e9)), high=maybe(number(-1e9, 1e9)), text=line(empty=True)), 200, 1)),
+    "bars": of(
+        title=maybe(line()),
+        alt=line(),
+        unit=maybe(line(40)),
+        max=number(0.001, 1e9),
+        rows=several(
+            record(
+                label=line(), value=number(-1e9, 1e9), low=maybe(number(-1e9, 1e9)), high=maybe(number(-1e9, 1e9)), text=line(empty=True)
+            ),
+            200,
+            1,
+        ),
+    ),
     "calendar": of(
-        title=maybe(line()), alt=line(),
+        title=maybe(line()),
+        alt=line(),
         months=several(record(name=line(), firstWeekday=integer(1, 7), days=integer(28, 31), marks=marks), 36, 1),
-        legend=several(record(kind=one_of("seance", "holiday", "follow-up", "deadline"), text=line()), 8)),
+        legend=several(record(kind=one_of("seance", "holiday", "follow-up", "deadline"), text=line()), 8),
+    ),
     "keep": keep,
     "pageBreak": of(),
     "spacer": of(size=one_of("small", "large")),
@@ -106,9 +139,20 @@ def block(value: Any, path: str) -> dict:
 
 
 paper = record(
-    title=line(400), subject=maybe(metadata(1_000)), author=maybe(metadata(400), ""), keywords=maybe(several(metadata(200), 60), []),
-    reference=maybe(line(120)), kind=matching(r"[a-z0-9][A-Za-z0-9_-]{0,60}"), size=one_of(11, 16, 18, 20),
+    title=line(400),
+    subject=maybe(metadata(1_000)),
+    author=maybe(metadata(400), ""),
+    keywords=maybe(several(metadata(200), 60), []),
+    reference=maybe(line(120)),
+    kind=matching(r"[a-z0-9][a-z0-9_-]{0,60}"),
+    size=one_of(11, 16, 18, 20),
     issuer=record(name=line(200), lines=lines, color=maybe(readable, "#1b5a4b"), logo=maybe(checked_picture)),
-    overline=maybe(line(300)), date=maybe(line(120)), addressee=maybe(several(line(200), 9, 1)),
+    overline=maybe(line(300)),
+    date=maybe(line(120)),
+    addressee=maybe(several(line(200), 9, 1)),
     rod=maybe(record(alt=line(), phases=several(record(name=line(80), bands=several(one_of("done", "here", "todo"), 40)), 8, 1))),
-    readers=maybe(line(1_000)), footer=maybe(several(line(600), 6), []), draft=maybe(flag, False), blocks=several(block, 5_000))
+    readers=maybe(line(1_000)),
+    footer=maybe(several(line(600), 6), []),
+    draft=maybe(flag, False),
+    blocks=several(block, 5_000),
+)

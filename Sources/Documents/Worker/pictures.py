@@ -14,6 +14,7 @@ MOST_PIXELS = 16_000_000
 
 def checked_picture(value: Any, path: str) -> dict:
     """The picture with its bytes as a list of numbers, as the template reads them."""
+
     def encoded(value: Any, path: str) -> bytes:
         if not isinstance(value, str):
             raise invalid(path, "not a text")
@@ -29,6 +30,9 @@ def checked_picture(value: Any, path: str) -> dict:
     width, height = (png_size if made["format"] == "png" else jpeg_size)(data, f"{path}.base64")
     if width * height > MOST_PIXELS:
         raise too_large(f"{path}.base64")
+    if not 0 < width <= height * 40 or not height <= width * 40:
+        raise invalid(f"{path}.base64", "not of a shape one can print")
+    made["ratio"] = width / height
     made["bytes"] = list(data)
     return made
 
@@ -50,9 +54,9 @@ def jpeg_size(data: bytes, path: str) -> tuple[int, int]:
             break
         marker = data[at + 1]
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            height, width, channels = struct.unpack(">HHB", data[at + 5:at + 10])
+            height, width, channels = struct.unpack(">HHB", data[at + 5 : at + 10])
             if channels not in (1, 3):
                 raise invalid(path, "not a JPEG in RGB or grey")
             return width, height
-        at += 2 + struct.unpack(">H", data[at + 2:at + 4])[0]
+        at += 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]
     raise invalid(path, "not a JPEG")

@@ -11,11 +11,62 @@ from pathlib import Path
 
 MEMORY = 3 << 30
 REFUSED = (
-    "socket", "connect", "bind", "listen", "accept", "accept4", "execve", "execveat", "fork", "vfork", "ptrace", "kill", "tkill",
-    "pidfd_open", "process_vm_readv", "process_vm_writev", "mount", "umount2", "chroot", "pivot_root", "unlink", "unlinkat", "rename",
-    "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "mkdir", "mkdirat", "rmdir", "mknod", "mknodat", "creat",
-    "truncate", "ftruncate", "chmod", "fchmod", "fchmodat", "chown", "fchown", "lchown", "fchownat", "setxattr", "memfd_create",
-    "open_by_handle_at", "io_uring_setup", "bpf", "userfaultfd", "perf_event_open", "keyctl", "add_key", "request_key", "unshare", "setns",
+    "socket",
+    "connect",
+    "bind",
+    "listen",
+    "accept",
+    "accept4",
+    "execve",
+    "execveat",
+    "fork",
+    "vfork",
+    "ptrace",
+    "kill",
+    "tkill",
+    "pidfd_open",
+    "process_vm_readv",
+    "process_vm_writev",
+    "mount",
+    "umount2",
+    "chroot",
+    "pivot_root",
+    "unlink",
+    "unlinkat",
+    "rename",
+    "renameat",
+    "renameat2",
+    "link",
+    "linkat",
+    "symlink",
+    "symlinkat",
+    "mkdir",
+    "mkdirat",
+    "rmdir",
+    "mknod",
+    "mknodat",
+    "creat",
+    "truncate",
+    "ftruncate",
+    "chmod",
+    "fchmod",
+    "fchmodat",
+    "chown",
+    "fchown",
+    "lchown",
+    "fchownat",
+    "setxattr",
+    "memfd_create",
+    "open_by_handle_at",
+    "io_uring_setup",
+    "bpf",
+    "userfaultfd",
+    "perf_event_open",
+    "keyctl",
+    "add_key",
+    "request_key",
+    "unshare",
+    "setns",
 )
 ALLOW, ERRNO = 0x7FFF0000, 0x00050000
 NOT_EQUAL, MASKED_EQUAL = 1, 7
@@ -28,6 +79,7 @@ class Unsafe(Exception):
 
 class Comparison(ctypes.Structure):
     """libseccomp's scmp_arg_cmp."""
+
     _fields_ = [("arg", ctypes.c_uint), ("op", ctypes.c_int), ("a", ctypes.c_uint64), ("b", ctypes.c_uint64)]
 
 
@@ -82,8 +134,7 @@ def refuse_calls() -> None:
         raise Unsafe("libseccomp2 is missing") from None
     library.seccomp_init.restype = ctypes.c_void_p
     library.seccomp_load.argtypes = [ctypes.c_void_p]
-    library.seccomp_rule_add_array.argtypes = [
-        ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint, ctypes.POINTER(Comparison)]
+    library.seccomp_rule_add_array.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint, ctypes.POINTER(Comparison)]
     context = library.seccomp_init(ctypes.c_uint32(ALLOW))
 
     def refuse(name: str, error: int, *comparisons: Comparison) -> None:

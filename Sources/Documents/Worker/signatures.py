@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from datetime import datetime, timezone
+from datetime import datetime, UTC
 from typing import Any
 
 from asn1crypto import x509
@@ -34,10 +34,21 @@ async def examined_signatures(data: bytes, roots: list[x509.Certificate]) -> lis
 async def examined(embedded: EmbeddedPdfSignature, data: bytes, roots: list[x509.Certificate]) -> dict:
     """One signature."""
     record = {
-        "field": soft(lambda: str(embedded.field_name)), "signer": None, "organisation": None, "certificateSHA256": None,
-        "notBefore": None, "notAfter": None, "signedAt": soft(lambda: epoch(embedded.self_reported_timestamp)), "timestampedAt": None,
-        "intact": False, "valid": False, "trusted": False, "coversWholeFile": False, "changedAfter": "suspicious",
-        "reason": soft(lambda: str(embedded.sig_object["/Reason"])[:1_000])}
+        "field": soft(lambda: str(embedded.field_name)),
+        "signer": None,
+        "organisation": None,
+        "certificateSHA256": None,
+        "notBefore": None,
+        "notAfter": None,
+        "signedAt": soft(lambda: epoch(embedded.self_reported_timestamp)),
+        "timestampedAt": None,
+        "intact": False,
+        "valid": False,
+        "trusted": False,
+        "coversWholeFile": False,
+        "changedAfter": "suspicious",
+        "reason": soft(lambda: str(embedded.sig_object["/Reason"])[:1_000]),
+    }
     try:
         record.update(owner(embedded.signer_cert))
         status = await async_validate_pdf_signature(embedded, context(roots, record["signedAt"]), key_usage_settings=SIGNING)
@@ -48,15 +59,19 @@ async def examined(embedded: EmbeddedPdfSignature, data: bytes, roots: list[x509
     stamp = status.timestamp_validity
     stamped = stamp is not None and stamp.intact and stamp.valid
     record.update(
-        intact=bool(status.intact) and clean and (stamp is None or stamped), valid=bool(status.valid) and clean,
-        trusted=bool(status.trusted) and clean, timestampedAt=epoch(stamp.timestamp) if stamped else None,
-        coversWholeFile=whole and clean, changedAfter=CHANGES.get(status.modification_level, "suspicious"))
+        intact=bool(status.intact) and clean and (stamp is None or stamped),
+        valid=bool(status.valid) and clean,
+        trusted=bool(status.trusted) and clean,
+        timestampedAt=epoch(stamp.timestamp) if stamped else None,
+        coversWholeFile=whole and clean,
+        changedAfter=CHANGES.get(status.modification_level, "suspicious"),
+    )
     return record
 
 
 def context(roots: list[x509.Certificate], signed_at: int | None) -> ValidationContext:
     """Trust at the instant the signature says it was made: a seal does not fall with its certificate's end."""
-    moment = datetime.fromtimestamp(signed_at, timezone.utc) if signed_at is not None else datetime.now(timezone.utc)
+    moment = datetime.fromtimestamp(signed_at, UTC) if signed_at is not None else datetime.now(UTC)
     return ValidationContext(trust_roots=roots, allow_fetching=False, moment=moment, revocation_mode="soft-fail")
 
 
@@ -64,9 +79,12 @@ def owner(certificate: x509.Certificate) -> dict[str, Any]:
     """Who the certificate says signed."""
     subject = certificate.subject.native
     return {
-        "signer": text(subject.get("common_name")), "organisation": text(subject.get("organization_name")),
+        "signer": text(subject.get("common_name")),
+        "organisation": text(subject.get("organization_name")),
         "certificateSHA256": hashlib.sha256(certificate.dump()).hexdigest(),
-        "notBefore": epoch(certificate.not_valid_before), "notAfter": epoch(certificate.not_valid_after)}
+        "notBefore": epoch(certificate.not_valid_before),
+        "notAfter": epoch(certificate.not_valid_after),
+    }
 
 
 def epoch(moment: datetime | None) -> int | None:

@@ -1,5 +1,6 @@
 """From a paper to its PDF: archival (PDF/A-3a) and accessible (PDF/UA-1) at once, the same bytes for the same request."""
 
+import ctypes
 import json
 import re
 from pathlib import Path
@@ -12,21 +13,31 @@ from columns import shares
 from facturx import INVOICE, with_invoice_metadata
 from papers import paper as paper_shape
 from refusal import Refusal, invalid, too_large
-from shapes import integer, line, matching, maybe, one_of, record, several, text
+from shapes import integer, line, matching, maybe, one_of, record, several
 
 STANDARDS = ["a-3a", "ua-1"]
-LARGEST_INPUT = 12 << 20
+LARGEST_INPUT = 4 << 20
+TRIMMED_EVERY = 25
 HERE = Path(__file__).resolve().parent
 QUOTED = re.compile(r'"[^"]*"|`[^`]*`|“[^”]*”|\'[^\']*\'')
 LATEST = 253402300799
 
 raw = matching(r"[^\x00\ud800-\udfff]{0,4000000}")
 attachment = record(
-    name=matching(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}"), mime=matching(r"[a-z]+/[a-z0-9.+-]{1,100}"), description=maybe(line(500)),
-    relationship=maybe(one_of("supplement", "data", "source", "alternative"), "supplement"), text=raw)
+    name=matching(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}"),
+    mime=matching(r"[a-z]+/[a-z0-9.+-]{1,100}"),
+    description=maybe(line(500)),
+    relationship=maybe(one_of("supplement", "data", "source", "alternative"), "supplement"),
+    text=raw,
+)
 request_shape = record(
-    id=lambda value, path: value, op=one_of("typeset"), timestamp=integer(0, LATEST), paper=paper_shape,
-    attachments=maybe(several(attachment, 20), []), facturx=maybe(record(xml=raw)))
+    id=lambda value, path: value,
+    op=one_of("typeset"),
+    timestamp=integer(0, LATEST),
+    paper=paper_shape,
+    attachments=maybe(several(attachment, 20), []),
+    facturx=maybe(record(xml=raw)),
+)
 
 
 class Press:
@@ -35,8 +46,16 @@ class Press:
     def __init__(self, fonts: list[Path]) -> None:
         families = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(folder) for folder in fonts])
         self.compiler = typst.Compiler(
-            input=str(HERE / "paper.typ"), root=str(HERE), font_paths=families, ignore_system_fonts=True,
-            package_path=str(HERE / "none"), package_cache_path=str(HERE / "none"))
+            input=str(HERE / "paper.typ"),
+            root=str(HERE),
+            font_paths=families,
+            ignore_system_fonts=True,
+            package_path=str(HERE / "none"),
+            package_cache_path=str(HERE / "none"),
+        )
+
+        self.libc = ctypes.CDLL(None)
+        self.count = 0
 
     def typeset(self, request: dict) -> tuple[dict, bytes]:
         """The answer and the PDF, or a Refusal."""
@@ -62,6 +81,9 @@ class Press:
         data = json.dumps(paper, ensure_ascii=False, separators=(",", ":"))
         if len(data) > LARGEST_INPUT:
             raise too_large("paper")
+        self.count += 1
+        if self.count % TRIMMED_EVERY == 0:
+            self.libc.malloc_trim(0)  # gives back what a large paper took, once Typst has forgotten it
         return self.compiler.compile(format="pdf", sys_inputs={"paper": data}, pdf_standards=STANDARDS, timestamp=timestamp)
 
 
@@ -72,9 +94,16 @@ def prepared(made: dict) -> dict[str, Any]:
     paper["attachments"] = made["attachments"]
     lay_out(paper["blocks"], paper["size"])
     if made["facturx"]:
-        paper["attachments"] = [*made["attachments"], {
-            "name": INVOICE, "mime": "text/xml", "relationship": "alternative", "description": "Facture au format Factur-X",
-            "text": made["facturx"]["xml"]}]
+        paper["attachments"] = [
+            *made["attachments"],
+            {
+                "name": INVOICE,
+                "mime": "text/xml",
+                "relationship": "alternative",
+                "description": "Facture au format Factur-X",
+                "text": made["facturx"]["xml"],
+            },
+        ]
     names = [it["name"] for it in paper["attachments"]]
     if len(set(names)) < len(names):
         raise invalid("attachments", "two of one name")

@@ -6,9 +6,14 @@ def _runs(text: str) -> list[dict]:
 
 
 first_paper = {
-    "id": 0, "op": "typeset", "timestamp": 0,
+    "id": 0,
+    "op": "typeset",
+    "timestamp": 0,
     "paper": {
-        "title": "Essai", "kind": "essai", "size": 11, "reference": "ESSAI-1",
+        "title": "Essai",
+        "kind": "essai",
+        "size": 11,
+        "reference": "ESSAI-1",
         "issuer": {"name": "Centre d’essai", "lines": ["1 rue Exemple"]},
         "rod": {"alt": "Essai", "phases": [{"name": "Essai", "bands": ["done", "here", "todo"]}]},
         "blocks": [
@@ -19,8 +24,14 @@ first_paper = {
             {"kind": "notice", "tone": "information", "title": "Note", "paragraphs": [_runs("Texte")]},
             {"kind": "checks", "items": [{"runs": _runs("Fait"), "checked": True}]},
             {"kind": "signatures", "boxes": [{"role": "Pour", "name": "Nom", "state": "awaited", "lines": []}]},
-            {"kind": "radar", "alt": "Essai", "axes": ["A", "B", "C"], "max": 5, "series": [{"name": "S", "values": [1, 2, 3]}],
-             "labels": [["1", "2", "3"]]},
+            {
+                "kind": "radar",
+                "alt": "Essai",
+                "axes": ["A", "B", "C"],
+                "max": 5,
+                "series": [{"name": "S", "values": [1, 2, 3]}],
+                "labels": [["1", "2", "3"]],
+            },
             {"kind": "bars", "alt": "Essai", "max": 5, "rows": [{"label": "A", "value": 1, "text": "1"}]},
         ],
     },

@@ -14,6 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
+os.environ["RAYON_NUM_THREADS"] = "1"  # Typst gains nothing from more on papers, and memory is bounded
 
 import characters  # noqa: E402
 import sandbox  # noqa: E402
@@ -43,8 +44,9 @@ def main() -> int:
     press = Press([VOLLKORN, DEJAVU])
     press.typeset(first_paper)
     operations = {"typeset": press.typeset, "seal": Sealer(pipe).seal, "inspect": Examiner().inspect}
-    pipe.write({"ready": True, "python": platform.python_version(), "typst": version("typst"), "pyhanko": version("pyHanko"),
-                "locks": locks})
+    pipe.write(
+        {"ready": True, "python": platform.python_version(), "typst": version("typst"), "pyhanko": version("pyHanko"), "locks": locks}
+    )
     try:
         for request, payload in pipe.frames():
             answer(pipe, operations, request, payload)

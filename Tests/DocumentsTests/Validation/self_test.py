@@ -14,6 +14,7 @@ from worker_client import Authority, Worker
 def self_test() -> int:
     """0 when every wrong file is refused and every right one passes."""
     from validate import passes, validated
+
     with tempfile.TemporaryDirectory() as folder, Worker() as worker:
         right, wrong = right_files(worker), {}
         for name, (data, check) in {**plain_files(), **changed_files(right), **wrong_invoices(worker)}.items():
@@ -57,7 +58,8 @@ def plain_files() -> dict[str, tuple[bytes, str]]:
         "no-standard": (typst.compile(source, pdf_standards=["1.7"]), "pdfa3a"),
         "not-accessible": (typst.compile(source, pdf_standards=["a-3a"]), "pdfua1"),
         "untagged": (typst.compile(source, pdf_standards=["a-3b"], pdf_tags=False), "pdfua1"),
-        "untagged-archive": (typst.compile(source, pdf_standards=["a-3b"], pdf_tags=False), "pdfa3a")}
+        "untagged-archive": (typst.compile(source, pdf_standards=["a-3b"], pdf_tags=False), "pdfa3a"),
+    }
 
 
 def changed_files(right: dict[str, bytes]) -> dict[str, tuple[bytes, str]]:
@@ -65,21 +67,29 @@ def changed_files(right: dict[str, bytes]) -> dict[str, tuple[bytes, str]]:
     pdf, thrice = right["sealed"], right["signed-thrice"]
     hole = pdf.rindex(b"/Contents <") + 400
     return {
-        "flipped-content": (flipped(pdf, 5_000), "signatures"), "flipped-signature": (flipped(pdf, hole), "signatures"),
-        "flipped-first-of-three": (flipped(thrice, 5_000), "signatures"), "appended": (pdf + b"% more\n", "signatures"),
-        "cut": (pdf[:len(pdf) * 2 // 3], "qpdf")}
+        "flipped-content": (flipped(pdf, 5_000), "signatures"),
+        "flipped-signature": (flipped(pdf, hole), "signatures"),
+        "flipped-first-of-three": (flipped(thrice, 5_000), "signatures"),
+        "appended": (pdf + b"% more\n", "signatures"),
+        "cut": (pdf[: len(pdf) * 2 // 3], "qpdf"),
+    }
 
 
 def flipped(data: bytes, at: int) -> bytes:
     """The same bytes but one bit."""
-    return data[:at] + bytes([data[at] ^ 1]) + data[at + 1:]
+    return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
 
 
 def wrong_invoices(worker: Worker) -> dict[str, tuple[bytes, str]]:
     """A wrong total, a missing French mention, XML of another shape, a wrong description."""
+
     def invoice(text: str) -> bytes:
         return made(worker, samples.invoice() | {"facturx": {"xml": text}})
+
     described = made(worker, samples.invoice()).replace(b"<fx:ConformanceLevel>EN 16931<", b"<fx:ConformanceLevel>EN 16932<")
     return {
-        "wrong-total": (invoice(xml("1801.00")), "facturx"), "no-french-mention": (invoice(XML.replace("PMD", "ABC")), "facturx"),
-        "wrong-shape": (invoice(XML.replace("ram:TypeCode", "ram:KindCode")), "facturx"), "wrong-description": (described, "facturx")}
+        "wrong-total": (invoice(xml("1801.00")), "facturx"),
+        "no-french-mention": (invoice(XML.replace("PMD", "ABC")), "facturx"),
+        "wrong-shape": (invoice(XML.replace("ram:TypeCode", "ram:KindCode")), "facturx"),
+        "wrong-description": (described, "facturx"),
+    }

@@ -63,8 +63,10 @@ async def opinion_of_pyhanko(pdf: bytes) -> tuple[int, list[str]]:
     signatures = list(reader.embedded_regular_signatures)
     for index, it in enumerate(signatures):
         status = await async_validate_pdf_signature(
-            it, ValidationContext(trust_roots=[], allow_fetching=False),
-            key_usage_settings=KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False))
+            it,
+            ValidationContext(trust_roots=[], allow_fetching=False),
+            key_usage_settings=KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False),
+        )
         if not status.intact or not status.valid:
             failures.append(f"pyHanko: {it.field_name} is broken")
         elif index == len(signatures) - 1 and status.coverage != SignatureCoverageLevel.ENTIRE_FILE:

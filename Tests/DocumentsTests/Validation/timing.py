@@ -10,7 +10,9 @@ from worker_client import Authority, Worker, pem
 
 ROUNDS = 60
 PAPERS = 1_500
-WORDS = "bilan projet parcours atelier ressource séance entretien compétence formation logistique qualité équipe métier écoute valeur".split()
+WORDS = (
+    "bilan projet parcours atelier ressource séance entretien compétence formation logistique qualité équipe métier écoute valeur".split()
+)
 
 
 def timing() -> int:
@@ -37,7 +39,9 @@ def timing() -> int:
             answer, _ = worker.ask(**varied(makers[index % len(makers)]((11, 16, 18, 20)[index % 4]), index))
             assert answer["ok"], answer
             if index in (99, 499, 999, PAPERS - 1):
-                print(f"after {index + 1} different papers: {worker.memory():.0f} MB, {(index + 1) / (time.perf_counter() - began):.0f} a second")
+                print(
+                    f"after {index + 1} different papers: {worker.memory():.0f} MB, {(index + 1) / (time.perf_counter() - began):.0f} a second"
+                )
     return 0
 
 
@@ -62,4 +66,5 @@ def varied(value: Any, seed: int) -> Any:
         if isinstance(it, list):
             return [changed(part) for part in it]
         return f"{it} {chance.choice(WORDS)} {chance.randrange(10_000)}" if isinstance(it, str) and len(it) > 24 else it
+
     return changed(value)

@@ -13,8 +13,22 @@ def lost(data: bytes) -> tuple[int, str]:
 
 
 def try_lines_that_are_not_requests(worker: Worker) -> None:
-    for line in (b"", b"{}", b"[]", b"null", b"SECRET", b'{"id":1', b'{"id":"SECRET","op":"typeset"}', b'{"id":1,"op":"SECRET"}', b'{"id":1,"op":["typeset"]}',
-                 b'{"id":1.5,"op":"typeset"}', b'{"id":1,"op":"typeset","x":NaN}', b'{"id":1,"op":"typeset","x":Infinity}', b"\xff\xfe\x00", b'{"id":1,"op":"\xff"}'):
+    for line in (
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b"SECRET",
+        b'{"id":1',
+        b'{"id":"SECRET","op":"typeset"}',
+        b'{"id":1,"op":"SECRET"}',
+        b'{"id":1,"op":["typeset"]}',
+        b'{"id":1.5,"op":"typeset"}',
+        b'{"id":1,"op":"typeset","x":NaN}',
+        b'{"id":1,"op":"typeset","x":Infinity}',
+        b"\xff\xfe\x00",
+        b'{"id":1,"op":"\xff"}',
+    ):
         worker.raw(line + b"\n")
         answer, _ = worker.answer()
         assert answer["ok"] is False and answer["code"] == "invalid" and "SECRET" not in str(answer), (line, answer)
@@ -30,7 +44,12 @@ def try_end_of_input(worker: Worker) -> None:
 
 
 def try_truncated_frames(worker: Worker) -> None:
-    for data in (b'{"id":1,"op":"inspect","payload":100}\n%PDF', b'{"id":1', b'{"id":1,"op":"inspect","payload":-1}\n', b'{"id":1,"op":"inspect","payload":"9"}\n'):
+    for data in (
+        b'{"id":1,"op":"inspect","payload":100}\n%PDF',
+        b'{"id":1',
+        b'{"id":1,"op":"inspect","payload":-1}\n',
+        b'{"id":1,"op":"inspect","payload":"9"}\n',
+    ):
         code, said = lost(data)
         assert code == 1 and said.startswith("worker: the input is broken") and len(said) < 100, (data, code, said)
 

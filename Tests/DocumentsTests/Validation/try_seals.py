@@ -43,7 +43,11 @@ def inspected(worker: Worker, pdf: bytes) -> dict:
 def untouched(answer: dict) -> bool:
     """No change since the last signature."""
     found = answer["signatures"]
-    return bool(found) and all(it["intact"] and it["valid"] and it["trusted"] and it["changedAfter"] in ("none", "allowed") for it in found) and found[-1]["coversWholeFile"]
+    return (
+        bool(found)
+        and all(it["intact"] and it["valid"] and it["trusted"] and it["changedAfter"] in ("none", "allowed") for it in found)
+        and found[-1]["coversWholeFile"]
+    )
 
 
 def try_three_signatures(worker: Worker) -> None:
@@ -75,13 +79,30 @@ def try_every_bit_counts(worker: Worker) -> None:
 
 def try_bytes_around(worker: Worker) -> None:
     pdf = sealed(worker, typeset(worker))
-    for changed in (pdf + b"\n", pdf + b"%%EOF\n", pdf[:-1], pdf[:-200], b" " + pdf, pdf + pdf, pdf + b"1 0 obj\n<</Type/Catalog>>\nendobj\n"):
+    for changed in (
+        pdf + b"\n",
+        pdf + b"%%EOF\n",
+        pdf[:-1],
+        pdf[:-200],
+        b" " + pdf,
+        pdf + pdf,
+        pdf + b"1 0 obj\n<</Type/Catalog>>\nendobj\n",
+    ):
         assert not untouched(inspected(worker, changed))
 
 
 def try_not_a_pdf(worker: Worker) -> None:
     chance, pdf = random.Random(3), typeset(worker)
-    for data in (b"", b"SECRET", b"%PDF-1.7", b"%PDF-1.7\n%%EOF\n", os.urandom(10_000), b"%PDF-1.7\n" + os.urandom(10_000), pdf[:1_000], b"PK\x03\x04" + b"\0" * 100):
+    for data in (
+        b"",
+        b"SECRET",
+        b"%PDF-1.7",
+        b"%PDF-1.7\n%%EOF\n",
+        os.urandom(10_000),
+        b"%PDF-1.7\n" + os.urandom(10_000),
+        pdf[:1_000],
+        b"PK\x03\x04" + b"\0" * 100,
+    ):
         answer, _ = worker.ask("inspect", data)
         assert answer["ok"] and answer["pdf"] is False and answer["signatures"] == [], answer
         answer, payload = worker.ask("seal", data, **AUTHORITY.seal())
@@ -98,9 +119,22 @@ def try_not_a_pdf(worker: Worker) -> None:
 
 def try_wrong_keys(worker: Worker) -> None:
     pdf, good, other = typeset(worker), AUTHORITY.seal(), AUTHORITY.seal()
-    for more in ({"key": other["key"]}, {"key": "SECRET"}, {"key": good["certificates"][0]}, {"certificates": ["SECRET"]}, {"certificates": []},
-                 {"certificates": [good["certificates"][0][:300] + "\n-----END CERTIFICATE-----\n"]}, {"field": ""}, {"field": "a.b"}, {"field": "a\n"}, {"instant": -1},
-                 {"instant": "now"}, {"timestamped": 1}, {"reason": "\x00"}, {"SECRET": 1}):
+    for more in (
+        {"key": other["key"]},
+        {"key": "SECRET"},
+        {"key": good["certificates"][0]},
+        {"certificates": ["SECRET"]},
+        {"certificates": []},
+        {"certificates": [good["certificates"][0][:300] + "\n-----END CERTIFICATE-----\n"]},
+        {"field": ""},
+        {"field": "a.b"},
+        {"field": "a\n"},
+        {"instant": -1},
+        {"instant": "now"},
+        {"timestamped": 1},
+        {"reason": "\x00"},
+        {"SECRET": 1},
+    ):
         answer, payload = worker.ask("seal", pdf, **{**good, **more})
         assert answer["ok"] is False and answer["code"] == "invalid" and payload is None and "SECRET" not in str(answer), (more, answer)
 
@@ -137,6 +171,7 @@ def try_timestamps(worker: Worker) -> None:
     def replayed(request: tsp.TimeStampReq) -> tuple[dict, bytes]:
         request["nonce"] = 42
         return good(request)
+
     for wrong in (lambda _: ({"error": "SECRET"}, b""), lambda _: ({}, b"SECRET"), lambda _: ({}, os.urandom(900)), replayed):
         answer, out = asked(wrong)
         assert answer["ok"] is False and answer["code"] == "timestamp" and out is None and "SECRET" not in str(answer), answer

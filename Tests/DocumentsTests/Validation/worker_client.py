@@ -20,7 +20,8 @@ class Worker:
     def __init__(self, program: str | None = None) -> None:
         start = ["-c", program] if program else [str(WORKER)]
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-B", *start], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            [sys.executable, "-I", "-B", *start], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
         self.ready = json.loads(self.process.stdout.readline() or b"{}")
         self.last = 0
 
@@ -65,13 +66,21 @@ class Authority:
 
     def certificate(self, name: str, key: Any, issuer: x509.Certificate | None, purpose: Any = None) -> x509.Certificate:
         """A certificate for `key`; without issuer, the root's own."""
-        subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name), x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, "Centre d’essai")])
+        subject = x509.Name(
+            [x509.NameAttribute(x509.NameOID.COMMON_NAME, name), x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, "Centre d’essai")]
+        )
         ca = issuer is None
         builder = (
-            x509.CertificateBuilder().subject_name(subject).issuer_name(subject if ca else issuer.subject).public_key(key.public_key())
-            .serial_number(x509.random_serial_number()).not_valid_before(datetime.datetime(2025, 1, 1)).not_valid_after(datetime.datetime(2045, 1, 1))
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(subject if ca else issuer.subject)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(datetime.datetime(2025, 1, 1))
+            .not_valid_after(datetime.datetime(2045, 1, 1))
             .add_extension(x509.BasicConstraints(ca, None), True)
-            .add_extension(x509.KeyUsage(not ca, not ca, False, False, False, ca, ca, False, False), True))
+            .add_extension(x509.KeyUsage(not ca, not ca, False, False, False, ca, ca, False, False), True)
+        )
         if purpose is not None:
             builder = builder.add_extension(x509.ExtendedKeyUsage([purpose]), True)
         return builder.sign(self.key, hashes.SHA256())
@@ -82,8 +91,15 @@ class Authority:
         own = self.certificate(f"Cachet {kind}", key, self.root)
         return {
             "key": key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).decode(),
-            "certificates": [pem(own), pem(self.root)], "field": field, "name": "Centre d’essai", "reason": "Essai", "location": "Exempleville",
-            "instant": 1796637600, "timestamped": False, **more}
+            "certificates": [pem(own), pem(self.root)],
+            "field": field,
+            "name": "Centre d’essai",
+            "reason": "Essai",
+            "location": "Exempleville",
+            "instant": 1796637600,
+            "timestamped": False,
+            **more,
+        }
 
 
 def pem(certificate: x509.Certificate) -> str:
