@@ -24,11 +24,13 @@ extension Theatre {
     return cachet
   }
 
-  /// Enters how those are reached to whom a bilan that was played writes; nothing once its dossier is destroyed.
+  /// Enters how the firms are reached to which a bilan that was played writes; nothing once its dossier is destroyed. A person's address stays in the dossier.
   public func inscrireDestinataires(de chronologie: Chronologie) async throws {
     do {
       let dossier: Dossier = try await maison.lire(chronologie.dossier, in: Theatre.organisme)
-      for (personne, destinataire) in Bilan.destinataires(de: dossier) { try await inscrire(destinataire, .destinataire, "\(personne)") }
+      for (personne, destinataire) in Bilan.destinataires(de: dossier) where destinataire.siret != nil {
+        try await inscrire(destinataire, .destinataire, "\(personne)")
+      }
     } catch StoreError.destroyed {}
   }
 

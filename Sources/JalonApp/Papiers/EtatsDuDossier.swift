@@ -39,11 +39,15 @@ extension Installation {
     }
   }
 
-  /// How those who pay and the employer are reached.
+  /// How those who pay and the employer are reached: a firm by the registry, a person by the dossier, with which the address goes.
   private func destinataires(_ dossier: Dossier, _ organisme: OrganismeID) async throws -> [PersonneID: Destinataire] {
-    let personnes = dossier.financement.payeurs.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap { $0 }
+    let firmes = dossier.financement.payeurs.filter { $0.sorte != .personnel }.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap { $0 }
     var connus: [PersonneID: Destinataire] = [:]
-    for personne in personnes { connus[personne] = try await maison.inscription(.destinataire, "\(personne)", in: organisme) }
+    for firme in firmes { connus[firme] = try await maison.inscription(.destinataire, "\(firme)", in: organisme) }
+    guard let identite = dossier.ouverture.faits?.identite, let adresse = identite.adresse.flatMap({ Adresse($0) }) else { return connus }
+    for payeur in dossier.financement.payeurs where payeur.sorte == .personnel {
+      connus[payeur.id] = Destinataire(nom: payeur.nom, adresse: adresse, courriel: identite.courriel)
+    }
     return connus
   }
 }
