@@ -10,6 +10,8 @@ public enum Programmes {
     case absents([String])
     /// A file has faults: `jalon programme verifier` tells them.
     case fautifs(fichier: String)
+    /// No file holds the version that a dossier pins.
+    case inconnu(ProgrammeRef)
   }
 
   /// The folder of programmes: named by `JALON_PROGRAMMES`, else found beside the working folder or the program itself.
@@ -21,12 +23,22 @@ public enum Programmes {
 
   /// The programmes brought into conformity, by their names.
   public static func conformes() throws -> [String: Programme] {
+    try tous().reduce(into: [:]) { programmes, programme in programmes[programme.reference.id] = programme }
+  }
+
+  /// The very version that a dossier pins.
+  public static func conforme(_ reference: ProgrammeRef) throws -> Programme {
+    guard let programme = try tous().first(where: { $0.reference == reference }) else { throw Erreur.inconnu(reference) }
+    return programme
+  }
+
+  private static func tous() throws -> [Programme] {
     let fichiers = try FileManager.default.contentsOfDirectory(at: dossier(), includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasSuffix(".conforme.yaml") }
-    return try fichiers.reduce(into: [:]) { programmes, fichier in
+    return try fichiers.map { fichier in
       let lu = ProgrammeReader.read([UInt8](try Data(contentsOf: fichier)), fichier: fichier.lastPathComponent)
       guard case .success(let programme) = lu else { throw Erreur.fautifs(fichier: fichier.path) }
-      programmes[programme.reference.id] = programme
+      return programme
     }
   }
 }

@@ -1,5 +1,4 @@
 public import Application
-public import Documents
 public import Domaine
 
 /// Where bilans are played: a house whose clock a scenario moves, and the programmes that it runs.
@@ -9,14 +8,9 @@ public struct Theatre: Sendable {
   /// The day of the first call, 7 September 2026: a Monday, in the first year of the thirteen hours.
   public static let premierAppel = Jour(numero: 20_703)
 
-  /// A seal for the invented centres of the bilans played, good for all their years.
-  public static func cachet() throws -> Cachet {
-    try Cachet.creer(pour: Bilan.centreImaginaire(), annees: 20, at: Instant(premierAppel))
-  }
-
   private let horloge: HorlogeSimulee
-  private let programmes: [String: Programme]
-  private let maison: Maison
+  let programmes: [String: Programme]
+  let maison: Maison
 
   /// A house opened over a store, on a clock that begins on the day of the first call.
   /// - Parameters:

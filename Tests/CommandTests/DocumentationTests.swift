@@ -30,14 +30,35 @@ struct DocumentationTests {
     for dossier in dossiers { #expect(FileManager.default.fileExists(atPath: Self.racine.appendingPathComponent(dossier).path), "\(dossier)") }
   }
 
-  @Test(arguments: ["README.md", "docs/guide/README.md"])
+  @Test(arguments: ["README.md", "docs/guide/README.md", "docs/guide/papiers.md"])
   func `chaque commande citée existe`(page: String) throws {
     let texte = try String(contentsOf: Self.racine.appendingPathComponent(page), encoding: .utf8)
-    let citees = texte.matches(of: #/jalon ((?:programme |droit )?[a-z]+)/#).map { String($0.output.1) }
+    let citees = texte.matches(of: #/jalon ((?:(?:programme|droit|organisme|cachet|document) )?[a-z]+)/#).map { String($0.output.1) }
     #expect(citees.count >= 5)
     for commande in Set(citees) {
       let aide = try Commande(commande.split(separator: " ").map(String.init) + ["--help"])
       #expect(aide.code == 0, "\(commande) : \(aide.erreur)")
+    }
+  }
+
+  /// The commands of a page, in the order in which it gives them: those of its blocks, one a line.
+  private static func blocs(_ page: String) throws -> [String] {
+    let texte = try String(contentsOf: racine.appendingPathComponent(page), encoding: .utf8)
+    return texte.components(separatedBy: "```sh\n").dropFirst().flatMap { bloc in
+      (bloc.components(separatedBy: "```").first ?? "").split(separator: "\n").map(String.init)
+    }
+  }
+
+  @Test func `les commandes du guide des papiers se suivent telles quelles`() throws {
+    let atelier = try Atelier()
+    let commandes = try Self.blocs("docs/guide/papiers.md")
+    #expect(commandes.count >= 12 && commandes.allSatisfy { $0.hasPrefix("jalon ") })
+    for commande in commandes {
+      let lancee = try Coquille(commande, chezSoi: atelier.dossier, depuis: Self.racine)
+      #expect(lancee.code == 0, "\(commande) : \(lancee.erreur)")
+    }
+    for nom in ["certificat.pdf", "planning.pdf", "facture.pdf", "synthese.pdf", "certificat.pem"] {
+      #expect(FileManager.default.fileExists(atPath: atelier.chemin(nom)), "\(nom)")
     }
   }
 }

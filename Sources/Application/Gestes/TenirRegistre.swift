@@ -9,6 +9,8 @@ public enum Inscription: String, Sendable {
   case logo
   /// The seal.
   case cachet
+  /// A certificate with which the organisme has sealed, under its hash: papers are recognised by it long after the seal was replaced.
+  case certificat
   /// How a firm or a public body that pays is reached, under its name without meaning. Never a person: see `Regle.registreSansPersonne`.
   case destinataire
 }
@@ -21,10 +23,13 @@ extension Regle {
 }
 
 extension Maison {
-  /// Enters what holds from now on. Nothing of the registry is ever destroyed: an addressee without a SIRET, a person, is refused.
-  public func inscrire(_ valeur: some Storable, _ sorte: Inscription, _ nom: String = "", in organisme: OrganismeID) async throws {
+  /// Enters what holds from a moment on; from now on where none is given. Nothing of the registry is ever destroyed: an addressee without a SIRET, a
+  /// person, is refused.
+  public func inscrire(
+    _ valeur: some Storable, _ sorte: Inscription, _ nom: String = "", in organisme: OrganismeID, des instant: Instant? = nil
+  ) async throws {
     if let destinataire = valeur as? Destinataire, destinataire.siret?.isEmpty ?? true { throw Refus(.registreSansPersonne) }
-    try await store.enter(valeur.stored.bytes, as: RegistryKey(sorte.rawValue, nom, in: organisme), from: world.now())
+    try await store.enter(valeur.stored.bytes, as: RegistryKey(sorte.rawValue, nom, in: organisme), from: instant ?? world.now())
   }
 
   /// What holds now; `nil` where nothing was entered.
@@ -35,5 +40,10 @@ extension Maison {
     } catch is CodecError {
       throw StoreError.corrupt("registre, \(sorte.rawValue)")
     }
+  }
+
+  /// The names under which an organisme has entered things of a kind, in order.
+  public func inscrits(_ sorte: Inscription, in organisme: OrganismeID) async throws -> [String] {
+    try await store.entries(of: sorte.rawValue, in: organisme)
   }
 }

@@ -74,7 +74,7 @@ public protocol Journal: Sendable {
     of nature: Nature, in organisme: OrganismeID, after: Identifiant<Stream>?, limit: Int
   ) async throws(StoreError) -> [StreamRef]
 
-  /// The organismes that have at least one stream or tombstone.
+  /// The organismes that have at least one stream, tombstone or entry of the registry.
   func organismes() async throws(StoreError) -> [OrganismeID]
 
   /// What was destroyed in an organisme, oldest first.

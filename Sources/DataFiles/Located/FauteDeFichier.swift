@@ -33,6 +33,21 @@ public struct FauteDeFichier: Error, Hashable, Sendable {
   }
 }
 
+/// The faults of a file, by line; never empty.
+public struct FautesDeFichier: Error, Hashable, Sendable {
+  /// By line, then by column.
+  public let fautes: [FauteDeFichier]
+
+  init(_ fautes: [FauteDeFichier]) {
+    self.fautes = fautes
+  }
+
+  /// One fault of a whole file, found before reading it.
+  public init(fichier: String, _ nature: FauteDeFichier.Nature, _ phrase: String) {
+    fautes = [FauteDeFichier(nature, Lieu(fichier: fichier), phrase)]
+  }
+}
+
 /// Faults as they are found. A file is read to its end whatever they are, so that its writer mends them all at once.
 final class FaultLog {
   /// Beyond it, more faults tell nothing more.

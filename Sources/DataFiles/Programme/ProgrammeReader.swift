@@ -19,19 +19,7 @@ public enum ProgrammeReader {
   }
 
   /// The faults of a file, by line; never empty.
-  public struct Faults: Error, Hashable, Sendable {
-    /// By line, then by column.
-    public let fautes: [FauteDeFichier]
-
-    init(_ fautes: [FauteDeFichier]) {
-      self.fautes = fautes
-    }
-
-    /// One fault of a whole file, found before reading it.
-    public init(fichier: String, _ nature: FauteDeFichier.Nature, _ phrase: String) {
-      fautes = [FauteDeFichier(nature, Lieu(fichier: fichier), phrase)]
-    }
-  }
+  public typealias Faults = FautesDeFichier
 
   private static func programme(_ root: DataNode, _ log: FaultLog) -> Programme? {
     let fields = Fields(root, log: log)

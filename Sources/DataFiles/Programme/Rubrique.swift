@@ -67,19 +67,13 @@ final class Rubrique {
 extension Rubrique {
   /// The value at its place, with its origin.
   private func origine<Value>(_ node: DataNode, _ lieu: Lieu, _ raison: String?, _ read: (DataNode, String?) -> Value?) -> Donnee<Value> {
-    if Rubrique.estTu(node) { return .nonDit(lieu) }
+    if node.estTu { return .nonDit(lieu) }
     if let (value, notre) = complement(node) {
       guard let value, let lu = read(value, notre) else { return .nonDit(lieu) }
       return .complete(lu, raison: notre, lieu)
     }
     guard let lu = read(node, raison) else { return .nonDit(lieu) }
     return raison.map { .complete(lu, raison: $0, lieu) } ?? .publie(lu, lieu)
-  }
-
-  /// `non dit`, or nothing after the colon.
-  private static func estTu(_ node: DataNode) -> Bool {
-    guard case .scalar(let texte, plain: true) = node.shape else { return false }
-    return ["", "~", "null", "non dit"].contains(texte)
   }
 
   /// What we completed, and why; `nil` where the value is the provider's.

@@ -9,6 +9,12 @@ public struct PDF: Sendable, Equatable {
   public var bytes: [UInt8]
   /// How many pages.
   public var pages: Int
+
+  /// A paper of so many pages.
+  public init(bytes: [UInt8], pages: Int) {
+    self.bytes = bytes
+    self.pages = pages
+  }
 }
 
 /// A file inside a paper: a calendar, a proof.

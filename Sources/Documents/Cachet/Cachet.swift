@@ -9,6 +9,12 @@ extension Regle {
   /// A seal that can seal.
   public static let cachetLisible = Regle(
     "cachet-lisible", .maison, "Donnez une clé privée PKCS#8 et un certificat, tous deux en PEM, faits l’un pour l’autre.")
+  /// A certificate that can be read.
+  public static let certificatLisible = Regle("certificat-lisible", .maison, "Donnez un certificat en PEM, tel que le centre le communique.")
+  /// A seal to be shown.
+  public static let cachetPresent = Regle("cachet-present", .maison, "Créez d’abord un cachet, ou importez-en un.")
+  /// One seal at a time.
+  public static let cachetUnique = Regle("cachet-unique", .maison, "Un organisme n’a qu’un cachet valable à la fois\u{202F}: dites que vous en changez.")
   /// A seal in its time.
   public static let cachetValable = Regle("cachet-valable", .maison, "Le certificat du cachet n’est pas valable ce jour-là\u{202F}: créez-en un autre.")
 }
@@ -93,18 +99,16 @@ public struct Cachet: Sendable, Equatable {
     if du <= now, now < au { return [] }
     return [Constat(.cachetValable, .bloquant, dates: [DateNommee("valable du", du.jourParis), DateNommee("valable au", au.jourParis)])]
   }
+}
 
-  /// The seal as a register keeps it, sealed itself.
-  public var bytes: [UInt8] {
-    JSON.object([.init("cle", .string(cle)), .init("certificats", .string(certificats.joined(separator: "\n")))]).bytes
-  }
-
-  /// The seal as a register kept it.
-  public init(bytes: [UInt8]) throws(Refus) {
-    guard case .object(let membres)? = try? JSON(bytes), case .string(let cle)? = membres.first(where: { $0.key == "cle" })?.value,
-      case .string(let pem)? = membres.first(where: { $0.key == "certificats" })?.value
-    else { throw Refus(.cachetLisible) }
-    try self.init(cle: cle, certificats: pem)
+extension Cachet {
+  /// The certificates written in a text, each in PEM.
+  /// - Throws: `Refus` where there is none, or one that can't be read.
+  public static func certificats(dans pem: String) throws(Refus) -> [String] {
+    guard let documents = try? PEMDocument.parseMultiple(pemString: pem), !documents.isEmpty,
+      documents.allSatisfy({ (try? Certificate(pemDocument: $0)) != nil })
+    else { throw Refus(.certificatLisible) }
+    return documents.map(\.pemString)
   }
 }
 

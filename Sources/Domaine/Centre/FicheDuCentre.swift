@@ -69,6 +69,17 @@ public struct Adresse: Hashable, Sendable {
 
   /// Line by line, as an envelope shows it.
   public var lignes: [String] { [voie, "\(codePostal) \(ville)"] }
+
+  /// An address as one writes it on a line, or on several: `2 place de l’Exemple, 00000 Exempleville`; `nil` where its last part is no postal code and town.
+  public init?(_ texte: String) {
+    let parties = texte.split { $0 == "," || $0 == "\n" }.map { partie in
+      String(partie.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard let fin = parties.last, parties.count > 1, fin.prefix(5).allSatisfy({ $0.isASCII && $0.isNumber }), fin.dropFirst(5).first == " " else { return nil }
+    let voie = parties.dropLast().filter { !$0.isEmpty }.joined(separator: ", "), ville = String(fin.dropFirst(5).drop { $0 == " " })
+    if voie.isEmpty || ville.isEmpty { return nil }
+    self.init(voie: voie, codePostal: String(fin.prefix(5)), ville: ville)
+  }
 }
 
 /// A declaration of activity (L6351-1, L6352-12): whoever cites it says that it is no approval.

@@ -7,6 +7,8 @@ public enum Presse {
   public enum Erreur: Error, Sendable {
     /// The environment isn't there: which places were looked at.
     case absente([String])
+    /// The authority that certifies moments can't be asked there: what `JALON_HORODATAGE` says.
+    case horodatage(String)
   }
 
   /// The Python of the papers: named by `JALON_PYTHON`, else found beside the working folder or the program itself.
@@ -14,6 +16,17 @@ public enum Presse {
     let lieux = Lieux.candidats(variable: "JALON_PYTHON", ".venv/bin/python")
     guard let trouve = lieux.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else { throw .absente(lieux.map(\.path)) }
     return trouve
+  }
+
+  /// The authority that certifies moments, named by `JALON_HORODATAGE`; `nil` where nothing names one.
+  ///
+  /// `https` alone: what is sent is a hash, but what comes back is believed. On this very machine, `http` will do.
+  public static func horodatage(_ environnement: [String: String] = ProcessInfo.processInfo.environment) throws(Erreur) -> URL? {
+    guard let texte = environnement["JALON_HORODATAGE"], !texte.isEmpty else { return nil }
+    guard let adresse = URL(string: texte), let hote = adresse.host, !hote.isEmpty else { throw .horodatage(texte) }
+    let ici = ["localhost", "::1", "[::1]"].contains(hote) || hote.wholeMatch(of: /127(\.\d{1,3}){3}/) != nil
+    guard adresse.scheme == "https" || (adresse.scheme == "http" && ici) else { throw .horodatage(texte) }
+    return adresse
   }
 
   /// A press with so many workers side by side.

@@ -39,8 +39,10 @@ extension Bilan {
     let (maison, organisme) = (deroule.maison, deroule.organisme)
     let tete = try await maison.store.head(of: StreamRef(id, in: organisme)).chain
     return Etats(
-      centre: centre, programme: programme, numero: id, dossier: try await dossier(), carnet: try await ouvertOuRien(carnet, futur),
-      suivi: try await ouvertOuRien(id.comme(Suivi.self), nil), destinataires: try await destinataires(), codes: codes, tete: Empreinte(octets: tete),
+      centre: Bilan.centre(de: programme, modalites), programme: programme, numero: id, dossier: try await dossier(),
+      carnet: try await ouvertOuRien(carnet, futur),
+      suivi: try await ouvertOuRien(id.comme(Suivi.self), nil), destinataires: Bilan.destinataires(de: try await dossier()), codes: codes,
+      tete: Empreinte(octets: tete),
       at: maintenant)
   }
 
@@ -56,8 +58,8 @@ extension Bilan {
   // MARK: - An invented world
 
   /// The centre of this programme: its name is the programme's, all the rest is invented, and evidently so.
-  private var centre: FicheDuCentre {
-    Bilan.centreImaginaire(programme.prestataire.valeur ?? "Centre Imaginaire", tva: modalites.prix?.tva ?? 0)
+  static func centre(de programme: Programme, _ modalites: Modalites) -> FicheDuCentre {
+    centreImaginaire(programme.prestataire.valeur ?? "Centre Imaginaire", tva: modalites.prix?.tva ?? 0)
   }
 
   /// An invented centre.
@@ -76,14 +78,14 @@ extension Bilan {
       compte: CompteBancaire(iban: "FR76" + String(repeating: "0", count: 23), bic: "EXAMFRPPXXX"))
   }
 
-  private func destinataires() async throws -> [PersonneID: Destinataire] {
-    let dossier = try await dossier()
+  /// How those who pay and the employer are reached.
+  static func destinataires(de dossier: Dossier) -> [PersonneID: Destinataire] {
     let adresse = Adresse(voie: "2 place de l’Exemple", codePostal: "00000", ville: "Exempleville")
     var connus = dossier.financement.payeurs.reduce(into: [PersonneID: Destinataire]()) { connus, payeur in
       let personne = payeur.sorte == .personnel
       connus[payeur.id] = Destinataire(
         nom: payeur.sorte == .cpf ? "Caisse des Dépôts, \(payeur.nom)" : payeur.nom, adresse: adresse,
-        courriel: personne ? distribution.identite.courriel : nil, siret: personne ? nil : "000 000 002 00016",
+        courriel: personne ? dossier.ouverture.faits?.identite.courriel : nil, siret: personne ? nil : "000 000 002 00016",
         estPublic: payeur.sorte == .fonctionPublique)
     }
     if let employeur = dossier.ouverture.faits?.employeur {

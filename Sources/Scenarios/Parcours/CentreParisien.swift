@@ -6,7 +6,7 @@ extension Parcours {
   static let centreParisien = Parcours(
     id: "centre-parisien", resume: "CPF hors temps de travail ; la synthèse est contestée", graine: 10,
     titre: "Camille Exemple, au CPF, hors temps de travail",
-    distribution: { .inventee($0, "Camille", "Exemple", .salarie, .salarie, .faireLePoint) }
+    distribution: { .inventee($0, "Camille", "Exemple", .salarie, .salarie, .faireLePoint, adresse: "2 place de l’Exemple, 00000 Exempleville") }
   ) { bilan in
     try await bilan.engager(bilan.accueillir())
     let cpf = bilan.payeur(.cpf, "Mon compte formation", Montant(centimes: bilan.prix.centimes - 15_000), reference: "CPF-EXEMPLE-0001")

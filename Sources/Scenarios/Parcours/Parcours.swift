@@ -21,11 +21,11 @@ extension Distribution {
   /// An invented cast, whose identifiers come from a seed.
   static func inventee(
     _ graine: UInt64, _ prenom: String, _ nom: String, _ statut: Dossier.Statut, _ initiative: Dossier.Initiative = .salarie, _ motif: MotifDeBilan,
-    employeur: String? = nil
+    employeur: String? = nil, adresse: String? = nil
   ) -> Distribution {
     Distribution(
       beneficiaire: PersonneID(haut: graine, bas: 1), consultant: PersonneID(haut: 7, bas: 2), referent: PersonneID(haut: 7, bas: 3),
-      identite: Dossier.Identite(prenom: prenom, nom: nom, courriel: "\(prenom.lowercased())@exemple.invalid", telephone: "00 00 00 00 00"),
+      identite: Dossier.Identite(prenom: prenom, nom: nom, courriel: "\(prenom.lowercased())@exemple.invalid", telephone: "00 00 00 00 00", adresse: adresse),
       statut: statut, initiative: initiative, motif: motif,
       employeur: employeur.map { Dossier.Employeur(interlocuteur: PersonneID(haut: graine, bas: 4), nom: $0, siret: "000 000 001 00019") })
   }

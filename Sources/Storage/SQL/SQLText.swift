@@ -1,7 +1,7 @@
 /// Every statement that the house runs, in one place. Lists never count and never skip: they go on from a key.
 enum SQLText {
   // Organismes
-  static let organismes = SQLStatement("SELECT organisme FROM organismes ORDER BY organisme")
+  static let organismes = SQLStatement("SELECT organisme FROM organismes UNION SELECT organisme FROM registry ORDER BY organisme")
   static let lastInstant = SQLStatement("SELECT last FROM organismes WHERE organisme = $1")
   static let addOrganisme = SQLStatement(
     "INSERT INTO organismes (organisme, last) VALUES ($1, $2) ON CONFLICT (organisme) DO NOTHING")

@@ -47,7 +47,7 @@ extension MemoryStore {
 
   /// See `Journal`.
   public func organismes() async throws(StoreError) -> [OrganismeID] {
-    state.withLock { $0.last.keys.sorted() }
+    state.withLock { state in Set(state.last.keys).union(state.registry.keys.map(\.organisme)).sorted() }
   }
 
   /// See `Journal`.

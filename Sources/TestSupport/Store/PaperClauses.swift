@@ -90,6 +90,14 @@ extension StoreContract {
       try exiger(try await store.entries(of: "fiche", in: Exemple.organisme), est: [], "of another kind")
       try exiger(try await store.entry(RegistryKey("payeur", "c", in: Exemple.organisme), at: Exemple.instant(9)), est: nil, "another's")
     },
+    Clause("un organisme qui n’a fait que se décrire est connu") { store in
+      try await store.enter([1], as: RegistryKey("fiche", in: Exemple.autreOrganisme), from: Exemple.instant(5))
+      try exiger(try await store.organismes(), est: [Exemple.autreOrganisme], "by its registry alone")
+      try exiger(try await store.lastInstant(in: Exemple.autreOrganisme), est: nil, "without any event")
+      try await store.commit(Exemple.append("un", to: Exemple.stream()))
+      try await store.enter([2], as: RegistryKey("fiche", in: Exemple.organisme), from: Exemple.instant(5))
+      try exiger(try await store.organismes(), est: [Exemple.organisme, Exemple.autreOrganisme], "each once")
+    },
   ]
 
   static let cells: [Clause] = [

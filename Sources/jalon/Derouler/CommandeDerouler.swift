@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Documents
 import Domaine
 import EventCodec
 import Foundation
@@ -57,25 +58,25 @@ struct CommandeDerouler: AsyncParsableCommand {
   func run() async throws {
     let choisis = try parcours()
     try await DossierDeDonnees.provisoireOuGarde(donnees) { dossier in
-      let imprimeur = try imprimeur()
       let theatre = try Theatre(programmes: try Programmes.conformes(), graine: donnees == nil ? 2_026 : World.live.bits()) { world in
         try Installation(dossier, creer: true, world: world).maison
       }
+      let cachet = donnees == nil && documents == nil ? nil : try await theatre.meubler()
       let parcours = choisis.isEmpty ? Parcours.tous : choisis
       if let nombre {
         try await jouerBeaucoup(nombre, parcours, theatre)
       } else {
-        try await jouer(parcours, theatre, imprimeur)
+        try await jouer(parcours, theatre, try cachet.flatMap(imprimeur))
       }
     }
   }
 
-  /// Who prints, where papers were asked for: with a seal of the day, for an invented centre.
-  private func imprimeur() throws -> ImprimeurDeDossier? {
+  /// Who prints, where papers were asked for, with the seal of the invented centre. No moment is certified: they are simulated.
+  private func imprimeur(_ cachet: Cachet) throws -> ImprimeurDeDossier? {
     guard let documents else { return nil }
     let dossier = DossierDeDonnees.adresse(documents)
     try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true)
-    return ImprimeurDeDossier(dossier, imprimerie: try Presse.imprimerie(), cachet: try Theatre.cachet())
+    return ImprimeurDeDossier(dossier, imprimerie: try Presse.imprimerie(), cachet: cachet)
   }
 
   private func jouer(_ parcours: [Parcours], _ theatre: Theatre, _ imprimeur: ImprimeurDeDossier?) async throws {
@@ -83,12 +84,13 @@ struct CommandeDerouler: AsyncParsableCommand {
     var chronologies: [Chronologie] = []
     for bilan in parcours {
       let chronologie = try await theatre.jouer(bilan, jusqua: jusqua, imprimeur: imprimeur)
+      if donnees != nil { try await theatre.inscrireDestinataires(de: chronologie) }
       chronologies.append(chronologie)
       if sortie.format == .texte { Sortie.ligne(RenduChronologie(chronologie: chronologie).texte + "\n") }
     }
     switch sortie.format {
     case .json: Sortie.json(.array(chronologies.map { RenduChronologie(chronologie: $0).json }))
-    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + "\n\n" + papiers(imprimeur) + suite)
+    case .texte: Sortie.ligne(BilanDesBilans(chronologies).texte + "\n\n" + papiers(imprimeur) + suite(chronologies))
     }
   }
 
@@ -96,7 +98,7 @@ struct CommandeDerouler: AsyncParsableCommand {
   private func papiers(_ imprimeur: ImprimeurDeDossier?) -> String {
     guard let imprimeur else { return "" }
     return Style.gras("\("papier".nombre(imprimeur.nombre)) dans \(imprimeur.dossier.path)")
-      + "\n  un dossier par bilan, dans l’ordre où ils viennent ; chacun cacheté, archivable et accessible\n\n"
+      + "\n  un dossier par bilan, dans l’ordre où ils viennent\u{202F}; cachetés quand ils prouvent quelque chose\n\n"
   }
 
   private func jouerBeaucoup(_ nombre: Int, _ parcours: [Parcours], _ theatre: Theatre) async throws {
@@ -110,15 +112,15 @@ struct CommandeDerouler: AsyncParsableCommand {
     let cadence = Int((Double(nombre) / max(duree, 0.001)).rounded())
     switch sortie.format {
     case .json: Sortie.json(.object([.init("bilans", .int(Int64(nombre))), .init("parSeconde", .int(Int64(cadence)))]))
-    case .texte: Sortie.ligne("\("bilan joué".nombre(nombre, "bilans joués")), \(cadence) par seconde." + (donnees == nil ? "" : "\n\n" + suite))
+    case .texte: Sortie.ligne("\("bilan joué".nombre(nombre, "bilans joués")), \(cadence) par seconde." + (donnees == nil ? "" : "\n\n" + suite([])))
     }
   }
 
   /// What to try next: with the data that were kept, or how to keep them.
-  private var suite: String {
+  private func suite(_ chronologies: [Chronologie]) -> String {
     let essais =
       if let dossier = donnees?.pourTerminal {
-        [
+        documents(chronologies, dossier) + [
           ("jalon echeances --donnees \(dossier) --au 2027-03-01", "ce qui est dû, en retard ou bloqué ce jour-là"),
           ("jalon verifier --donnees \(dossier)", "tout relire et comparer"),
           ("jalon detruire --donnees \(dossier) --au 2038-01-02", "ce qui serait à détruire ; rien ne l’est"),
@@ -131,5 +133,11 @@ struct CommandeDerouler: AsyncParsableCommand {
         ]
       }
     return Style.gras("Essayez ensuite") + "\n" + essais.map { "  \($0.0)\n    \(Style.pale($0.1))" }.joined(separator: "\n")
+  }
+
+  /// What to try on the papers of the first bilan, while its dossier lives.
+  private func documents(_ chronologies: [Chronologie], _ dossier: String) -> [(String, String)] {
+    guard let numero = chronologies.first?.dossier, jusqua > .demande, jusqua < .archive else { return [] }
+    return [("jalon document lister --donnees \(dossier) --dossier \("\(numero)".prefix(8))", "les papiers que l’on peut faire, et ceux qui sont gardés")]
   }
 }

@@ -3,7 +3,6 @@ import ArgumentParser
 import DataFiles
 import Domaine
 import EventCodec
-import Foundation
 import JalonApp
 
 /// Where a programme falls short of the law, or of itself.
@@ -40,7 +39,7 @@ struct CommandeVerifierProgramme: ParsableCommand {
 /// What is found in one file.
 private struct ExamenDeProgramme {
   let fichier: String
-  let resultat: Result<[ConstatDeProgramme], ProgrammeReader.Faults>
+  let resultat: Result<[ConstatDeProgramme], FautesDeFichier>
 
   init(fichier: String, au jour: Jour) {
     self.fichier = fichier
@@ -50,24 +49,15 @@ private struct ExamenDeProgramme {
   var illisible: Bool { if case .failure = resultat { true } else { false } }
   var bloque: Bool { ((try? resultat.get()) ?? []).contains { $0.constat.gravite == .bloquant } }
 
-  private static func lire(_ fichier: String) -> Result<Programme, ProgrammeReader.Faults> {
-    do {
-      let poignee = try FileHandle(forReadingFrom: URL(fileURLWithPath: fichier))
-      defer { try? poignee.close() }
-      // One byte more than a programme may have: the reader refuses the rest, and an endless file ends here.
-      return ProgrammeReader.read([UInt8](try poignee.read(upToCount: ProgrammeReader.tailleMaximale + 1) ?? Data()), fichier: fichier)
-    } catch {
-      return .failure(.illisible(fichier))
-    }
+  private static func lire(_ fichier: String) -> Result<Programme, FautesDeFichier> {
+    // One byte more than a programme may have: the reader refuses the rest, and an endless file ends here.
+    guard let octets = Fichiers.debut(fichier, ProgrammeReader.tailleMaximale + 1) else { return .failure(.illisible(fichier)) }
+    return ProgrammeReader.read(octets, fichier: fichier)
   }
 
   var texte: String {
     switch resultat {
-    case .failure(let faults) where faults.fautes.first?.nature == .illisible:
-      return "\(Style.gras(fichier))\n  \(faults.fautes.map(\.phrase).joined(separator: " ").replie(Largeur.sortie - 2, retrait: "  "))\n"
-    case .failure(let faults):
-      return "\(Style.gras(fichier))\n" + faults.fautes.map(ligne).joined(separator: "\n")
-        + "\n  Le fichier ne peut pas être lu : corrigez ces points, puis relancez.\n"
+    case .failure(let fautes): return Rendu.fautes(fautes, de: fichier)
     case .success(let constats):
       let compte = Gravite.allCases.reversed().compactMap { gravite in
         let nombre = constats.count { $0.constat.gravite == gravite }
@@ -86,36 +76,16 @@ private struct ExamenDeProgramme {
     return "  \(tete)\(suite)\(Style.ciel(citation))\n" + marge + constat.phrase.replie(Largeur.sortie - marge.count, retrait: marge)
   }
 
-  private func ligne(_ faute: FauteDeFichier) -> String {
-    "  \("\(faute.lieu.ligne):\(faute.lieu.colonne)".colonne(8))\(Style.garance(faute.nature.rawValue.colonne(14)))"
-      + faute.phrase.replie(Largeur.sortie - 24, retrait: String(repeating: " ", count: 24))
-  }
-
   private var marge: String { String(repeating: " ", count: 19) }
 
   var json: JSON {
     switch resultat {
-    case .failure(let faults): .object([.init("fichier", .string(fichier)), .init("fautes", .array(faults.fautes.map(json)))])
+    case .failure(let fautes): Rendu.json(fautes, de: fichier)
     case .success(let constats):
       .object([
         .init("fichier", .string(fichier)), .init("bloque", .bool(bloque)),
-        .init("constats", .array(constats.map { .object([.init("lieu", json($0.lieu)), .init("constat", Rendu.json($0.constat))]) })),
+        .init("constats", .array(constats.map { .object([.init("lieu", Rendu.json($0.lieu)), .init("constat", Rendu.json($0.constat))]) })),
       ])
     }
-  }
-
-  private func json(_ faute: FauteDeFichier) -> JSON {
-    .object([.init("lieu", json(faute.lieu)), .init("nature", .string(faute.nature.rawValue)), .init("phrase", .string(faute.phrase))])
-  }
-
-  private func json(_ lieu: Lieu) -> JSON {
-    .object([.init("ligne", .int(Int64(lieu.ligne))), .init("colonne", .int(Int64(lieu.colonne))), .init("chemin", .string(lieu.chemin))])
-  }
-}
-
-extension ProgrammeReader.Faults {
-  /// The file itself can't be opened.
-  fileprivate static func illisible(_ fichier: String) -> Self {
-    Self(fichier: fichier, .illisible, "Ce fichier n’existe pas ou ne peut pas être ouvert\u{202F}: vérifiez son nom.")
   }
 }

@@ -13,3 +13,5 @@ extension Jour: ExpressibleByArgument {
 extension JoursFeries.Territoire: ExpressibleByArgument {}
 
 extension Etape: ExpressibleByArgument {}
+
+extension EffetsAmenagement.Corps: ExpressibleByArgument {}

@@ -77,7 +77,7 @@ enum Rendu {
   static func installation(_ erreur: Installation.Erreur) -> String {
     switch erreur {
     case .absente(let dossier):
-      "« \(dossier) » n’est pas un dossier de données de Jalon. Vérifiez son nom, ou créez-en un : jalon derouler --donnees DOSSIER"
+      "« \(dossier) » n’est pas un dossier de données de Jalon. Vérifiez son nom. Pour en créer un : jalon organisme decrire FICHIER --donnees DOSSIER --creer ; pour essayer : jalon derouler --donnees DOSSIER"
     case .nonCreable(let dossier):
       "Le dossier « \(dossier) » ne peut pas être créé. Vérifiez son nom et vos droits, ou choisissez-en un autre."
     case .sansCopie(let dossier):
@@ -97,6 +97,8 @@ enum Rendu {
     case .absents(let lieux):
       "Le dossier des programmes est introuvable (\(lieux.joined(separator: ", "))). Lancez jalon depuis le dossier où Jalon est installé, ou indiquez-le par JALON_PROGRAMMES."
     case .fautifs(let fichier): "Un programme ne peut pas être lu. Voyez pourquoi : jalon programme verifier \(fichier)"
+    case .inconnu(let reference):
+      "Ce bilan se fait sous le programme \(reference.id), version \(reference.version), qui n’est pas là. Remettez son fichier dans le dossier des programmes."
     }
   }
 
@@ -105,6 +107,18 @@ enum Rendu {
     switch erreur {
     case .absente(let lieux):
       "Ce qui compose les papiers n’est pas installé (\(lieux.joined(separator: ", "))). Lancez bin/setup, ou indiquez son Python par JALON_PYTHON."
+    case .horodatage(let texte):
+      "L’horodatage ne peut pas être demandé à « \(texte) ». JALON_HORODATAGE doit être une adresse en https ; en http, sur cette machine seulement."
+    }
+  }
+
+  /// What to do when a file can't be read or written.
+  static func fichier(_ erreur: Fichiers.Erreur) -> String {
+    switch erreur {
+    case .illisible(let fichier): "« \(fichier) » n’existe pas ou ne peut pas être ouvert : vérifiez son nom."
+    case .tropGros(let fichier, let taille): "« \(fichier) » dépasse \(taille)\u{A0}Mo : ce n’est pas le fichier attendu."
+    case .existe(let fichier): "« \(fichier) » existe déjà. Donnez un autre nom par --sortie, ou ajoutez --remplacer."
+    case .nonEcrit(let fichier): "« \(fichier) » ne peut pas être écrit. Vérifiez le dossier, vos droits et la place sur le disque."
     }
   }
 }

@@ -36,7 +36,7 @@ enum Sortie {
   }
 
   /// A sentence on the standard error, in lines of its width. A folder's name keeps its spaces: it may run over.
-  private static func phrase(_ texte: String) {
+  static func phrase(_ texte: String) {
     erreur(Francais.espacer(texte).replie(Largeur.erreur))
   }
 
@@ -62,6 +62,10 @@ enum Sortie {
       exit(illisible.rawValue)
     case let erreur as Presse.Erreur:
       phrase(Rendu.presse(erreur))
+      exit(illisible.rawValue)
+    case let erreur as Fichiers.Erreur:
+      phrase(Rendu.fichier(erreur))
+      if case .existe = erreur { exit(Self.refus.rawValue) }
       exit(illisible.rawValue)
     case let panne as WorkerFailure:
       phrase(panne.phrase)

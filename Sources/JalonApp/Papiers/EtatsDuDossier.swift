@@ -1,0 +1,92 @@
+import Application
+public import Documents
+public import Domaine
+
+extension Installation {
+  /// What the papers of a dossier are made from, as it all stands now: the dossier, the programme that it pins, what the registry holds of the
+  /// centre and of those who are written to.
+  ///
+  /// - Parameters:
+  ///   - id: The dossier.
+  ///   - organisme: Whose it is.
+  ///   - contenu: Whether whoever asks may open content: without it, neither carnet nor follow-up is even read.
+  ///   - corps: The size of type asked for; `nil` for the one that the dossier's aménagement asks for.
+  /// - Throws: `Refus` where the dossier was never opened or the centre never described, `Programmes.Erreur`, `StoreError`.
+  public func etats(
+    du id: DossierID, in organisme: OrganismeID, contenu: Bool = false, corps: EffetsAmenagement.Corps? = nil
+  ) async throws -> Etats {
+    let dossier: Dossier = try await maison.lire(id, in: organisme)
+    guard let reference = dossier.modalites?.programme else { throw Refus(.dossierOuvert) }
+    let tete = try await maison.store.head(of: StreamRef(id, in: organisme)).chain
+    return Etats(
+      centre: try await fiche(reference.id, de: organisme), logo: try await logo(de: organisme), programme: try Programmes.conforme(reference),
+      numero: id, dossier: dossier, carnet: contenu ? try await carnetOuvert(id, organisme) : nil,
+      suivi: contenu ? try await vivant(id.comme(Suivi.self), organisme) : nil, destinataires: try await destinataires(dossier, organisme),
+      tete: Empreinte(octets: tete), at: maison.world.now(), corps: corps)
+  }
+
+  /// The carnet between its opening and the term; nobody opens it before or after.
+  private func carnetOuvert(_ id: DossierID, _ organisme: OrganismeID) async throws -> Carnet? {
+    let carnet = try await vivant(id.comme(Carnet.self), organisme)
+    return carnet?.acces.binome != nil && carnet?.acces.terme == nil ? carnet : nil
+  }
+
+  private func vivant<A: Papier>(_ id: Identifiant<A>, _ organisme: OrganismeID) async throws -> A? {
+    do {
+      return try await maison.lire(id, in: organisme)
+    } catch StoreError.destroyed {
+      return nil
+    }
+  }
+
+  /// How those who pay and the employer are reached: a firm by the registry, a person by the dossier, with which the address goes.
+  private func destinataires(_ dossier: Dossier, _ organisme: OrganismeID) async throws -> [PersonneID: Destinataire] {
+    let firmes = dossier.financement.payeurs.filter { $0.sorte != .personnel }.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap { $0 }
+    var connus: [PersonneID: Destinataire] = [:]
+    for firme in firmes { connus[firme] = try await maison.inscription(.destinataire, "\(firme)", in: organisme) }
+    guard let identite = dossier.ouverture.faits?.identite, let adresse = identite.adresse.flatMap({ Adresse($0) }) else { return connus }
+    for payeur in dossier.financement.payeurs where payeur.sorte == .personnel {
+      connus[payeur.id] = Destinataire(nom: payeur.nom, adresse: adresse, courriel: identite.courriel)
+    }
+    return connus
+  }
+}
+
+extension Installation {
+  /// Records in the carnet, as by its consultant, that what a paper tells of is opened: before a word of it is given (226-13 du code pénal).
+  /// A paper that tells of no content records nothing.
+  public func noterOuverture(de imprime: Imprime, _ etats: Etats, in organisme: OrganismeID) async throws {
+    guard let carnet = etats.carnet, let binome = carnet.acces.binome else { return }
+    for element in imprime.elements where carnet.contient(element) {
+      _ = try await maison.consulter(element, du: etats.numero.comme(), par: Acteur(binome.consultant, .consultant), in: organisme)
+    }
+  }
+
+  /// The same for a paper that is kept: of several that it may be, all are recorded.
+  public func noterOuverture(de archive: Archive, _ etats: Etats, in organisme: OrganismeID) async throws {
+    let possibles = etats.imprimes.compactMap { imprime in (try? etats.papier(imprime)).map { (imprime, $0) } }.filter { $0.1.kind == archive.sorte }
+    let cites = possibles.filter { $0.1.reference == archive.reference }
+    for (imprime, _) in cites.isEmpty ? possibles : cites { try await noterOuverture(de: imprime, etats, in: organisme) }
+  }
+
+  /// The papers that are kept of a bilan, in the order in which a bilan brings them: those of the dossier that the office reads, and where the
+  /// states hold content, those of the two as well.
+  public func papiersGardes(_ etats: Etats, reserves: Bool, in organisme: OrganismeID) async throws -> [Archive] {
+    var flux = [StreamRef(etats.numero, in: organisme)]
+    if etats.carnet != nil { flux.append(StreamRef(etats.numero.comme(Carnet.self), in: organisme)) }
+    if etats.suivi != nil { flux.append(StreamRef(etats.numero.comme(Suivi.self), in: organisme)) }
+    var gardes: [Archive] = []
+    for stream in flux {
+      for document in try await maison.store.documents(of: stream) {
+        guard let octets = try await maison.store.document(document, of: stream), let archive = Archive(octets) else { continue }
+        if reserves || !archive.sorte.estReserve { gardes.append(archive) }
+      }
+    }
+    return gardes.sorted { ($0.sorte.rang, $0.reference, $0.empreinte.description) < ($1.sorte.rang, $1.reference, $1.empreinte.description) }
+  }
+}
+
+extension SorteDeDocument {
+  /// Its place in the order of a bilan.
+  fileprivate var rang: Int { SorteDeDocument.allCases.firstIndex(of: self) ?? 0 }
+}
