@@ -16,6 +16,13 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let certificates: Target.Dependency = .product(name: "X509", package: "swift-certificates")
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -29,6 +36,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
@@ -41,11 +53,17 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
-    .target(name: "JalonApp", dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents"], swiftSettings: house),
+    .target(
+      name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
+      resources: [.copy("Assets")], swiftSettings: house),
+    .target(
+      name: "JalonApp",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", hummingbird, logging, lifecycle, signals],
+      swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "JalonApp", "Scenarios", argumentParser],
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "JalonApp", "Scenarios", argumentParser],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
@@ -72,6 +90,10 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
       exclude: ["Validation", "Golden"], swiftSettings: house),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

@@ -16,15 +16,20 @@ public final class Deroule {
   /// Who makes its papers; `nil` where nobody does.
   let imprimeur: (any Imprimeur)?
   private let jusqua: Etape
+  private let limite: Instant?
   private var etape = Etape.demande
 
   /// A bilan about to be played, up to and including a moment.
-  public init(_ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape, imprimeur: (any Imprimeur)? = nil) {
+  public init(
+    _ chronologie: Chronologie, maison: Maison, horloge: HorlogeSimulee, organisme: OrganismeID, jusqua: Etape, limite: Instant? = nil,
+    imprimeur: (any Imprimeur)? = nil
+  ) {
     self.chronologie = chronologie
     self.maison = maison
     self.horloge = horloge
     self.organisme = organisme
     self.jusqua = jusqua
+    self.limite = limite
     self.imprimeur = imprimeur
   }
 
@@ -43,6 +48,11 @@ public final class Deroule {
     etape = nouvelle
   }
 
+  /// Stops the bilan where its time has not come yet.
+  func arreterALaLimite() throws {
+    if let limite, horloge.maintenant > limite { throw Arret() }
+  }
+
   /// Moves the clock to an hour of a day, in Paris.
   func le(_ jour: Jour, _ heure: Int = 10, _ minute: Int = 0) {
     horloge.avancer(a: Instant(jour, heure, minute))
@@ -56,6 +66,7 @@ public final class Deroule {
   func geste<R: Sendable>(
     _ phrase: String, article: Regle? = nil, constats: [Constat] = [], heures: (R) -> Duree? = { _ in nil }, _ corps: (inout Geste) async throws -> R
   ) async throws -> R {
+    try arreterALaLimite()
     let resultat = try await maison.geste(in: organisme, corps)
     noter(.geste, phrase, article: article, heures: heures(resultat), constats: constats)
     return resultat
@@ -72,6 +83,7 @@ public final class Deroule {
   func refus<A: Papier>(
     _ phrase: String, par regle: Regle, sur id: Identifiant<A>, _ decision: (A) throws(Refus) -> [A.Event]
   ) async throws {
+    try arreterALaLimite()
     do {
       try await maison.geste(in: organisme) { geste in _ = try await geste.decide(id, decision) }
     } catch let refus as Refus where refus.constats.contains(where: { $0.regle == regle }) {

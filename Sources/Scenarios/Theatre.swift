@@ -34,16 +34,20 @@ public struct Theatre: Sendable {
   /// - Parameters:
   ///   - parcours: Which.
   ///   - jusqua: The last moment to play.
+  ///   - depuis: The day of the first call.
+  ///   - avant: The moment after which nothing is played: the bilan stands there, with what is to come.
   ///   - imprimeur: Who makes its papers; nobody without it.
   /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
-  public func jouer(_ parcours: Parcours, jusqua: Etape = .archive, imprimeur: (any Imprimeur)? = nil) async throws -> Chronologie {
+  public func jouer(
+    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, imprimeur: (any Imprimeur)? = nil
+  ) async throws -> Chronologie {
     guard let programme = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
     let modalites = try programme.modalites
-    horloge.revenir(a: Instant(Theatre.premierAppel, 9))
+    horloge.revenir(a: Instant(depuis, 9))
     let chronologie = Chronologie(
       scenario: parcours.id, titre: parcours.titre, programme: modalites.programme, dureeTotale: modalites.dureeTotale,
       dossier: maison.world.identifiant())
-    let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua, imprimeur: imprimeur)
+    let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua, limite: limite, imprimeur: imprimeur)
     do {
       try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), programme: programme, modalites: modalites))
     } catch is Deroule.Arret {}

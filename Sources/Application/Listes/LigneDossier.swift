@@ -43,6 +43,7 @@ public struct LigneDossier: Sendable, Equatable {
   }
 
   static let liste = "dossiers"
+  static let listeDeChacun = "dossiers-de-chacun"
 }
 
 extension Maison {

@@ -59,4 +59,4 @@ public protocol Drafts: Sendable {
 }
 
 /// All that the house asks of its store: SQLite here, PostgreSQL later, memory in tests.
-public typealias Store = Journal & Lists & Outbox & Documents & Drafts & Registry
+public typealias Store = Journal & Lists & Outbox & Documents & Drafts & Registry & Cells

@@ -11,8 +11,9 @@ from refusal import invalid
 
 MISSING = "\u25a1"
 FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
-LONG_WORD = re.compile(r"[^\s\u200b-]{32,}")
+LONG_WORD = re.compile(r"[^ \n\u200b-]{32,}")
 BREAK = "\u200b"
+CHUNK = re.compile(r"(?:[^\u0300-\u036f][\u0300-\u036f]*){8}(?=[^\u0300-\u036f])")
 PLAINEST = re.compile(r"[^\n\x20-\x7e\xa0-\u017f\u2010-\u2026\u202f\u20ac\u200b]")
 
 _text: frozenset[int] = frozenset()
@@ -82,8 +83,7 @@ def one_font(cluster: str) -> bool:
 
 def breakable(match: re.Match) -> str:
     """A very long word, with places to break it that leave no trace in the text."""
-    word = match[0]
-    return BREAK.join(word[i:i + 8] for i in range(0, len(word), 8))
+    return CHUNK.sub(lambda chunk: chunk[0] + BREAK, match[0])
 
 
 def bare(string: str) -> str:

@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import io
-import logging
 import re
 from typing import Any
 
@@ -25,7 +24,6 @@ class Examiner:
     """Looks into PDF files."""
 
     def __init__(self) -> None:
-        logging.disable(logging.CRITICAL)  # what libraries log may quote the file
         self.loop = asyncio.new_event_loop()
 
     def inspect(self, request: dict, data: bytes) -> tuple[dict, None]:

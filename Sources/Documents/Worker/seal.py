@@ -51,7 +51,7 @@ class KeptSigner(SimpleSigner):
 
     def __init__(self, private: Any, certificates: list[x509.Certificate]) -> None:
         store = SimpleCertificateStore()
-        store.register_multiple(certificates)
+        store.register_multiple(certificates[1:])
         self.private = private
         super().__init__(signing_cert=certificates[0], signing_key=None, cert_registry=store)
 
@@ -65,7 +65,7 @@ class KeptSigner(SimpleSigner):
     @property
     def room(self) -> int:
         """Bytes to keep for the signature and its certificates."""
-        held = sum(len(certificate.dump()) for certificate in self.cert_registry)
+        held = len(self.signing_cert.dump()) + sum(len(certificate.dump()) for certificate in self.cert_registry)
         return ROOM + held + (self.private.key_size // 8 if isinstance(self.private, rsa.RSAPrivateKey) else 80)
 
 

@@ -5,7 +5,7 @@ import io
 from datetime import datetime, timezone
 from typing import Any
 
-from asn1crypto import cms, x509
+from asn1crypto import x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import async_validate_pdf_signature
@@ -13,6 +13,8 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
+
+from container import clean_container
 
 SIGNING = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False)
 CHANGES = {ModificationLevel.NONE: "none", ModificationLevel.LTA_UPDATES: "none", ModificationLevel.FORM_FILLING: "allowed"}
@@ -41,7 +43,7 @@ async def examined(embedded: EmbeddedPdfSignature, data: bytes, roots: list[x509
         status = await async_validate_pdf_signature(embedded, context(roots, record["signedAt"]), key_usage_settings=SIGNING)
     except Exception:
         return record
-    clean = clean_container(embedded, data)
+    clean = clean_container(embedded.byte_range, data, roots)
     whole = status.coverage == SignatureCoverageLevel.ENTIRE_FILE
     stamp = status.timestamp_validity
     stamped = stamp is not None and stamp.intact and stamp.valid
@@ -65,48 +67,6 @@ def owner(certificate: x509.Certificate) -> dict[str, Any]:
         "signer": text(subject.get("common_name")), "organisation": text(subject.get("organization_name")),
         "certificateSHA256": hashlib.sha256(certificate.dump()).hexdigest(),
         "notBefore": epoch(certificate.not_valid_before), "notAfter": epoch(certificate.not_valid_after)}
-
-
-def clean_container(embedded: EmbeddedPdfSignature, data: bytes) -> bool:
-    """The hole that a signature leaves for itself is the one part it does not cover: nothing may have changed there either.
-
-    Its hexadecimal is of one case, zeros follow the CMS, and every certificate it holds is vouched for by another or by itself.
-    """
-    try:
-        _, first, second, _ = (int(it) for it in embedded.byte_range)
-        hole = data[first:second]
-        digits = hole[1:-1]
-        if hole[:1] != b"<" or hole[-1:] != b">" or (digits != digits.lower() and digits != digits.upper()):
-            return False
-        content = bytes.fromhex(digits.decode("ascii"))
-        info = cms.ContentInfo.load(content)
-        length = len(info.dump())
-        if content[length:].strip(b"\0") or info.dump(force=True) != content[:length]:
-            return False
-        return all(vouched(it.chosen, certificates(info)) for it in info["content"]["certificates"])
-    except Exception:
-        return False
-
-
-def certificates(info: cms.ContentInfo) -> list[x509.Certificate]:
-    """Those that the CMS holds."""
-    return [it.chosen for it in info["content"]["certificates"]]
-
-
-def vouched(certificate: x509.Certificate, others: list[x509.Certificate]) -> bool:
-    """True unless an issuer is at hand and its signature does not hold."""
-    from cryptography import x509 as pyca
-    subject = pyca.load_der_x509_certificate(certificate.dump())
-    issuers = [it for it in others if it.subject == certificate.issuer]
-    if not issuers:
-        return True
-    for issuer in issuers:
-        try:
-            subject.verify_directly_issued_by(pyca.load_der_x509_certificate(issuer.dump()))
-            return True
-        except Exception:
-            continue
-    return False
 
 
 def epoch(moment: datetime | None) -> int | None:

@@ -3,10 +3,12 @@
 Started as `python -I -B worker.py`. What a frame holds is in framing.py, what can be asked in typeset.py, seal.py and examine.py.
 """
 
+import logging
 import os
 import platform
 import sys
 import sysconfig
+import warnings
 from importlib.metadata import version
 from pathlib import Path
 
@@ -32,7 +34,7 @@ def main() -> int:
         if not file.is_file():
             return fail(f"a font is missing: install the Debian package {package}")
     pipe = Pipe(sys.stdin.buffer, sys.stdout.buffer)
-    sys.stdout = sys.stderr
+    keep_quiet()
     try:
         locks = sandbox.shut_in([HERE, VOLLKORN, DEJAVU, *python_folders()])
     except sandbox.Unsafe as unsafe:
@@ -49,6 +51,14 @@ def main() -> int:
     except Broken as broken:
         return fail(f"the input is broken: {broken}")
     return 0
+
+
+def keep_quiet() -> None:
+    """Nothing that a library says may reach stderr: it could quote a paper."""
+    sys.stdout = sys.stderr
+    warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL)
+    sys.excepthook = lambda kind, *_: print(f"worker: {kind.__name__}", file=sys.stderr)
 
 
 def answer(pipe: Pipe, operations: dict, request: dict, payload: bytes | Refusal) -> None:

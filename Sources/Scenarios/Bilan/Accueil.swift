@@ -37,6 +37,7 @@ extension Bilan {
       beneficiaire: distribution.beneficiaire, identite: distribution.identite, statut: distribution.statut, initiative: distribution.initiative,
       motif: distribution.motif, employeur: distribution.employeur, prestataire: Distribution.prestataire, modalites: modalites, le: le)
     let prevu = "\(modalites.accompagnement.enFrancais) d’accompagnement et \(modalites.travailGuide.enFrancais) de travail guidé"
+    try deroule.arreterALaLimite()
     try await deroule.maison.engager(demande, avec: distribution.consultant, ouvrant: id, faits, in: deroule.organisme)
     deroule.dire("Le dossier s’ouvre : \(prevu).", article: .dureeMax)
     deroule.dire("La demande, passée au consultant, est détruite : plus personne ne peut la relire.", article: .demandeRemise)

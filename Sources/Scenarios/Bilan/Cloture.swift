@@ -39,6 +39,7 @@ extension Bilan {
     var remis = try await maison.lire(carnet, in: organisme)
     for event in try remis.remettreSynthese(par: consultant, le: aujourdhui) { remis.evolve(event) }
     let empreinte = try await imprimer(.synthese, carnet: remis)
+    try deroule.arreterALaLimite()
     try await maison.remettreSynthese(de: id, empreinte: empreinte, par: consultant, in: organisme)
     deroule.dire("La synthèse est remise à \(prenom), et à personne d’autre. Le dossier n’en garde que la date.", article: .destinataires)
   }

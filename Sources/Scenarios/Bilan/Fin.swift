@@ -9,6 +9,7 @@ extension Bilan {
     try deroule.passer(a: .destruction)
     deroule.le(aujourdhui.plus(jours: 1), 8)
     let (maison, organisme, le, maintenant) = (deroule.maison, deroule.organisme, aujourdhui, maintenant)
+    try deroule.arreterALaLimite()
     try await maison.detruireCarnet(de: id, horloge: [], in: organisme)
     let gardes = try await dossier().accords.gardees.keys.map(\.nom).sorted()
     deroule.dire(
@@ -69,6 +70,7 @@ extension Bilan {
     while let prochain = try await prochaineFin(), tours < 10 {
       tours += 1
       deroule.le(prochain, 8)
+      try deroule.arreterALaLimite()
       try await detruireEchus()
     }
   }

@@ -7,7 +7,7 @@ import EventCodec
 struct Plain {
   /// What is sealed: the first byte, so that nothing can pass for something else. The numbers are stored for ever.
   enum Purpose: UInt8 {
-    case event = 1, line, intent, document, draft, key, tombstone, word, entry
+    case event = 1, line, intent, document, draft, key, tombstone, word, entry, cell
   }
 
   private(set) var bytes: [UInt8]
@@ -19,6 +19,16 @@ struct Plain {
     add(stream.nature.rawValue)
     add(stream.id)
   }
+
+  static func cell(_ key: CellKey, until: Instant) -> Plain {
+    var plain = Plain(.cell)
+    plain.add(key.kind)
+    plain.add(key.name)
+    plain.add(until.millisecondes)
+    return plain
+  }
+
+  private init(_ purpose: Purpose) { bytes = [purpose.rawValue] }
 
   private init(_ purpose: Purpose, in organisme: OrganismeID) {
     bytes = [purpose.rawValue]

@@ -6,6 +6,8 @@ import Synchronization
 /// All that is derived from the master key: the ring of the streams' keys, the proof of tombstones, the hashes of words.
 final class Secrets: Sendable {
   let ring: KeyRing
+  /// The key of what is short-lived: no stream's, it dies by expiring.
+  let cells: StreamKey
   private let master: MasterKey
   private let ledger: SymmetricKey
   private let words = Mutex<[OrganismeID: SymmetricKey]>([:])
@@ -14,6 +16,7 @@ final class Secrets: Sendable {
     self.ring = KeyRing(file: file, master: master)
     self.master = master
     self.ledger = master.derive("registre")
+    self.cells = StreamKey(master.derive("cellules"))
   }
 
   /// The key of what an organisme says of itself: it lives as long as the installation.

@@ -118,6 +118,21 @@ enum SQLText {
   static let entryNames = SQLStatement(
     "SELECT DISTINCT name FROM registry WHERE organisme = $1 AND kind = $2 ORDER BY name")
 
+  // Cells
+  static let putCell = SQLStatement(
+    "INSERT INTO cells (kind, name, until, content) VALUES ($1, $2, $3, $4) ON CONFLICT (kind, name) DO UPDATE SET until = $3, content = $4")
+  static let cell = SQLStatement("SELECT until, content FROM cells WHERE kind = $1 AND name = $2 AND until > $3")
+  static let removeCell = SQLStatement("DELETE FROM cells WHERE kind = $1 AND name = $2")
+  static let countCell = SQLStatement(
+    """
+    INSERT INTO counts (kind, name, until, number) VALUES ($1, $2, $3, 1)
+    ON CONFLICT (kind, name) DO UPDATE SET
+      number = CASE WHEN counts.until > $4 THEN counts.number + 1 ELSE 1 END, until = CASE WHEN counts.until > $4 THEN counts.until ELSE $3 END
+    RETURNING number
+    """)
+  static let sweepCells = SQLStatement("DELETE FROM cells WHERE until <= $1")
+  static let sweepCounts = SQLStatement("DELETE FROM counts WHERE until <= $1")
+
   // Destruction
   static let tombstone = SQLStatement(
     """

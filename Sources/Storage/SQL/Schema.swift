@@ -9,7 +9,7 @@ struct Migration: Sendable {
 
 /// The shape of the data, from the first day on. `organisme` comes first in every primary key.
 enum Schema {
-  static let migrations = [first, second]
+  static let migrations = [first, second, third]
 
   private static let first = Migration(
     number: 1,
@@ -84,5 +84,15 @@ enum Schema {
         organisme blob NOT NULL, kind text NOT NULL, name text NOT NULL, since bigint NOT NULL, content blob NOT NULL,
         PRIMARY KEY (organisme, kind, name, since))
       """
+    ])
+
+  private static let third = Migration(
+    number: 3,
+    statements: [
+      // Sessions, codes, counts of tries: sealed, named by hashes, gone once they have expired.
+      "CREATE TABLE cells (kind text NOT NULL, name blob NOT NULL, until bigint NOT NULL, content blob NOT NULL, PRIMARY KEY (kind, name))",
+      "CREATE INDEX cells_by_end ON cells (until)",
+      "CREATE TABLE counts (kind text NOT NULL, name blob NOT NULL, until bigint NOT NULL, number bigint NOT NULL, PRIMARY KEY (kind, name))",
+      "CREATE INDEX counts_by_end ON counts (until)",
     ])
 }

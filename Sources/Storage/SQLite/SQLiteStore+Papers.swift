@@ -54,4 +54,29 @@ extension SQLiteStore {
   public func entries(of kind: String, in organisme: OrganismeID) async throws(StoreError) -> [String] {
     try read { try $0.entries(of: kind, in: organisme) }
   }
+
+  /// See `Cells`.
+  public func put(_ bytes: [UInt8], in key: CellKey, until end: Instant) async throws(StoreError) {
+    try await write { tables, _ in try tables.put(bytes, in: key, until: end) }
+  }
+
+  /// See `Cells`.
+  public func cell(_ key: CellKey, at now: Instant) async throws(StoreError) -> [UInt8]? {
+    try read { try $0.cell(key, at: now) }
+  }
+
+  /// See `Cells`.
+  public func remove(_ key: CellKey) async throws(StoreError) {
+    try await write { tables, _ in try tables.remove(key) }
+  }
+
+  /// See `Cells`.
+  public func count(_ key: CellKey, until end: Instant, at now: Instant) async throws(StoreError) -> Int {
+    try await write { tables, _ in try tables.count(key, until: end, at: now) }
+  }
+
+  /// See `Cells`.
+  public func sweepCells(at now: Instant) async throws(StoreError) {
+    try await write { tables, _ in try tables.sweepCells(at: now) }
+  }
 }

@@ -65,4 +65,39 @@ extension MemoryStore {
   public func entries(of kind: String, in organisme: OrganismeID) async throws(StoreError) -> [String] {
     state.withLock { state in state.registry.keys.filter { $0.kind == kind && $0.organisme == organisme }.map(\.name).sorted() }
   }
+
+  /// See `Cells`.
+  public func put(_ bytes: [UInt8], in key: CellKey, until end: Instant) async throws(StoreError) {
+    state.withLock { $0.cells[key] = (end, bytes) }
+  }
+
+  /// See `Cells`.
+  public func cell(_ key: CellKey, at now: Instant) async throws(StoreError) -> [UInt8]? {
+    state.withLock { state in state.cells[key].flatMap { $0.until > now ? $0.bytes : nil } }
+  }
+
+  /// See `Cells`.
+  public func remove(_ key: CellKey) async throws(StoreError) {
+    state.withLock { $0.cells[key] = nil }
+  }
+
+  /// See `Cells`.
+  public func count(_ key: CellKey, until end: Instant, at now: Instant) async throws(StoreError) -> Int {
+    state.withLock { state in
+      if let running = state.counts[key], running.until > now {
+        state.counts[key] = (running.until, running.number + 1)
+      } else {
+        state.counts[key] = (end, 1)
+      }
+      return state.counts[key]?.number ?? 1
+    }
+  }
+
+  /// See `Cells`.
+  public func sweepCells(at now: Instant) async throws(StoreError) {
+    state.withLock { state in
+      state.cells = state.cells.filter { $0.value.until > now }
+      state.counts = state.counts.filter { $0.value.until > now }
+    }
+  }
 }

@@ -23,6 +23,8 @@ struct MemoryState {
   var tombstones: [StreamRef: Tombstone] = [:]
   var outbox: [Identifiant<Intent>: Waiting] = [:]
   var last: [OrganismeID: Instant] = [:]
+  var cells: [CellKey: (until: Instant, bytes: [UInt8])] = [:]
+  var counts: [CellKey: (until: Instant, number: Int)] = [:]
   var registry: [RegistryKey: [Instant: [UInt8]]] = [:]
 
   /// The stream, or nothing where it never was.

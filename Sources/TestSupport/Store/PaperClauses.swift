@@ -91,4 +91,37 @@ extension StoreContract {
       try exiger(try await store.entry(RegistryKey("payeur", "c", in: Exemple.organisme), at: Exemple.instant(9)), est: nil, "another's")
     },
   ]
+
+  static let cells: [Clause] = [
+    Clause("une cellule vaut jusqu’à sa fin, et se retire avant") { store in
+      let (key, other) = (CellKey("session", [1, 2]), CellKey("session", [3]))
+      try await store.put([7], in: key, until: Exemple.instant(20))
+      try exiger(try await store.cell(key, at: Exemple.instant(19)), est: [7], "alive")
+      try exiger(try await store.cell(key, at: Exemple.instant(20)), est: nil, "expired")
+      try exiger(try await store.cell(other, at: Exemple.instant(1)), est: nil, "another's")
+      try await store.put([8], in: key, until: Exemple.instant(40))
+      try exiger(try await store.cell(key, at: Exemple.instant(30)), est: [8], "put anew")
+      try await store.remove(key)
+      try exiger(try await store.cell(key, at: Exemple.instant(30)), est: nil, "removed")
+    },
+    Clause("un compte avance d’un à chaque essai, et recommence à sa fin") { store in
+      let key = CellKey("essais", [9])
+      try exiger(try await store.count(key, until: Exemple.instant(20), at: Exemple.instant(10)), est: 1, "first")
+      try exiger(try await store.count(key, until: Exemple.instant(30), at: Exemple.instant(19)), est: 2, "second")
+      try exiger(try await store.count(key, until: Exemple.instant(50), at: Exemple.instant(20)), est: 1, "anew")
+      let all = try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<20 { group.addTask { try await store.count(key, until: Exemple.instant(50), at: Exemple.instant(21)) } }
+        return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+      }
+      try exiger(all, est: Set(2...21), "each its own number")
+    },
+    Clause("le balai n’ôte que ce qui a pris fin") { store in
+      let (old, young) = (CellKey("code", [1]), CellKey("code", [2]))
+      try await store.put([1], in: old, until: Exemple.instant(10))
+      try await store.put([2], in: young, until: Exemple.instant(90))
+      try await store.sweepCells(at: Exemple.instant(50))
+      try exiger(try await store.cell(old, at: Exemple.instant(0)), est: nil, "swept")
+      try exiger(try await store.cell(young, at: Exemple.instant(0)), est: [2], "kept")
+    },
+  ]
 }

@@ -24,7 +24,7 @@ public enum StoreContract {
   }
 
   /// All of them.
-  public static let clauses: [Clause] = journal + concurrency + lists + outbox + papers + registry + destruction
+  public static let clauses: [Clause] = journal + concurrency + lists + outbox + papers + registry + cells + destruction
 }
 
 /// The store did not do what the contract says.

@@ -16,11 +16,12 @@ enum DossierDeDonnees {
     URL(fileURLWithPath: NSString(string: texte).expandingTildeInPath)
   }
 
-  /// Works in a folder that is kept where one is named, or in one that disappears afterwards, even when the reader stops the command (Ctrl-C).
-  static func provisoireOuGarde(_ nom: String?, _ corps: (URL) async throws -> Void) async throws {
+  /// Works in a folder that is kept where one is named, or in one that disappears afterwards, even when the reader stops the command (Ctrl-C);
+  /// `arretPropre` says that the work ends by itself when asked to.
+  static func provisoireOuGarde(_ nom: String?, arretPropre: Bool = false, _ corps: (URL) async throws -> Void) async throws {
     let provisoire = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(ProcessInfo.processInfo.processIdentifier)")
     let arret = nom.map { "Ce qui était fini est gardé dans \($0)." } ?? "Rien n’est gardé."
-    let veilles = [SIGINT, SIGTERM].map { signal in
+    let veilles = (arretPropre ? [] : [SIGINT, SIGTERM]).map { signal in
       veiller(signal) {
         if nom == nil { effacer(provisoire) }
         Sortie.erreur("\nInterrompu. \(arret)")

@@ -7,6 +7,7 @@ import typst
 
 import samples
 from invoice_sample import XML, xml
+from try_papers import with_text
 from worker_client import Authority, Worker
 
 
@@ -30,14 +31,16 @@ def self_test() -> int:
 
 
 def right_files(worker: Worker) -> dict[str, bytes]:
-    """A paper sealed once, another signed thrice, an invoice sealed."""
+    """Every sample in every size, one in other alphabets; a paper sealed once, another signed thrice, an invoice sealed."""
     authority = Authority()
+    right = {f"{name}-{size}": made(worker, make(size)) for name, make in samples.ALL.items() for size in (11, 16, 18, 20)}
+    right["alphabets"] = made(worker, with_text("Ça مرحبا שלום Ελλάδα ქართ 漢字 👩‍👧 x\u0301\u0328 ﬁn \u202ertl"))
     _, once = worker.ask("seal", made(worker, samples.certificate()), **authority.seal())
     thrice = made(worker, samples.convention())
     for index, kind in enumerate(("ec", "rsa", "ec")):
         _, thrice = worker.ask("seal", thrice, **authority.seal(f"Signature {index + 1}", kind))
     _, invoice = worker.ask("seal", made(worker, samples.invoice()), **authority.seal())
-    return {"sealed": once, "signed-thrice": thrice, "invoice": invoice}
+    return {**right, "sealed": once, "signed-thrice": thrice, "invoice": invoice}
 
 
 def made(worker: Worker, request: dict) -> bytes:

@@ -1,0 +1,49 @@
+import Application
+import Domaine
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import UnixSignals
+public import Web
+
+/// The house put on the network.
+public struct ServiceWeb: Sendable {
+  private let services: Services
+  private let hote: String
+  private let port: Int
+
+  /// A house to serve.
+  public init(_ services: Services, hote: String, port: Int) {
+    self.services = services
+    self.hote = hote
+    self.port = port
+  }
+
+  /// Serves until the process is asked to end: what is being answered is answered first.
+  public func servir(pret: @escaping @Sendable (Int) async -> Void) async throws {
+    var journal = Logger(label: "jalon")
+    journal.logLevel = .error
+    let application = Serveur(services).application(hote: hote, port: port, pret: pret)
+    let groupe = ServiceGroup(
+      configuration: .init(
+        services: [application, Balayage(store: services.maison.store, world: services.maison.world)], gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: journal))
+    try await groupe.run()
+  }
+}
+
+/// Takes away what has expired, every ten minutes.
+private struct Balayage: Service {
+  let store: any Store
+  let world: World
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        // A store that can't be reached now is swept the next time.
+        try? await store.sweepCells(at: world.now())
+        try? await Task.sleep(for: .seconds(600))
+      }
+    }
+  }
+}

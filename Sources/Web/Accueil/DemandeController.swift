@@ -1,0 +1,73 @@
+import Application
+import Domaine
+import EventCodec
+
+/// The first request, on the centre's page: a few fields, and no free text (C2).
+enum DemandeController {
+  static func formulaire(_ visite: Visite) -> Reponse { .page(DemandePage(formulaire: Formulaire()).html(visite)) }
+
+  static func envoyer(_ visite: Visite) async throws -> Reponse {
+    var saisie = Saisie(visite.formulaire)
+    let nom = saisie.texte("nom", "Écrivez votre nom, comme vous voulez qu’on vous appelle.")
+    let telephone = saisie.facultatif("telephone", maximum: 30)
+    let courriel = saisie.facultatif("courriel").map { _ in saisie.courriel("courriel") }
+    if telephone == nil, courriel == nil {
+      saisie.refuser("telephone", "Donnez un téléphone ou une adresse électronique, pour que nous puissions vous répondre.")
+    }
+    let permis = try await visite.services.limites.permet("demande", visite.provenance, 20, en: .heures(1))
+    guard saisie.estBonne, permis else {
+      return .page(DemandePage(formulaire: visite.formulaire, erreurs: saisie.erreurs).html(visite), statut: permis ? 422 : 429)
+    }
+    let recue = Demande.Recue(
+      origine: .formulaire, demandeur: visite.maison.world.identifiant(), contact: Demande.Contact(nom: nom, telephone: telephone, courriel: courriel),
+      motif: MotifDeBilan(rawValue: visite.formulaire["motif"]), lecteur: try await visite.referent(), accesJours: nil, le: visite.jour)
+    let id: DemandeID = visite.maison.world.identifiant()
+    try await visite.maison.decide(id, in: visite.organisme) { demande throws(Refus) in try demande.recevoir(recue) }
+    return .page(DemandeRecuePage().html(visite))
+  }
+}
+
+extension Visite {
+  /// Who reads the requests of this centre: the référent pédagogique, else whoever keeps its office.
+  fileprivate func referent() async throws -> PersonneID {
+    let comptes = try await services.comptes.tous(in: organisme)
+    let referent = comptes.first { $0.roles.contains(.referentPedagogique) } ?? comptes.first { $0.roles.contains(.bureau) }
+    return referent?.personne ?? PersonneID(haut: 0, bas: 0)
+  }
+}
+
+/// The form of a first request.
+struct DemandePage {
+  let formulaire: Formulaire
+  var erreurs: [(champ: String, phrase: String)] = []
+
+  func html(_ visite: Visite) -> HTML {
+    let motifs = MotifDeBilan.allCases.html { motif in
+      "<option value=\"\(motif.rawValue)\"\(" selected", si: formulaire["motif"] == motif.rawValue)>\(motif.libelle)</option>"
+    }
+    let champs: HTML = """
+      \(Champ(nom: "nom", label: "Votre nom", remplissage: "name", valeur: formulaire["nom"]).html(erreurs))
+      \(Champ(nom: "telephone", label: "Votre téléphone", type: "tel", remplissage: "tel", valeur: formulaire["telephone"]).html(erreurs))
+      \(Champ(nom: "courriel", label: "Votre adresse électronique", aide: "La vôtre plutôt que celle du travail\u{202F}: votre employeur peut lire celle-ci.", type: "email", remplissage: "email", valeur: formulaire["courriel"]).html(erreurs))
+      <div class="champ"><label for="motif">Ce qui vous amène (si vous voulez)</label><select class="saisie" id="motif" name="motif"><option value=""></option>\(motifs)</select></div>
+      """
+    let corps: HTML = """
+      <div class="pile"><h1>Demander un entretien</h1><p class="chapeau">Gratuit et sans engagement. Une personne du centre vous rappelle.</p></div>
+      \(Erreurs.html(erreurs))
+      <section class="carte">\(Bouton.formulaire(Route(.demandeEnvoyee), visite, "\(champs)<p>\(Bouton.principal("Envoyer ma demande"))</p>", classe: "pile"))</section>
+      \(Notice.html(.secret, "<p>Une seule personne lit cette demande\u{202F}: celle qui vous rappelle. Sans suite, elle est détruite au bout de trois mois.</p>"))
+      """
+    return Gabarit(titre: "Demander un entretien", porte: .publique, etroite: true, corps: corps).html(visite)
+  }
+}
+
+/// What happens next.
+struct DemandeRecuePage {
+  func html(_ visite: Visite) -> HTML {
+    let corps: HTML = """
+      \(Notice.html(.bien, "<h1>Votre demande est reçue</h1><p>Quelqu’un du centre vous rappelle pour convenir d’un entretien. Vous n’avez rien à faire d’ici là.</p>"))
+      <p>\(Bouton.lien("Revenir à l’accueil", .accueil))</p>
+      """
+    return Gabarit(titre: "Demande reçue", porte: .publique, etroite: true, corps: corps).html(visite)
+  }
+}

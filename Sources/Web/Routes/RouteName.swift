@@ -1,0 +1,146 @@
+public import Domaine
+
+/// Every address of the house, once: how it is asked, where, by whom. The server answers those that stand here and no other.
+///
+/// A resource, not a verb: what is done to it is said by the method. The compiler asks each new case for its declaration and its handler.
+public enum RouteName: String, CaseIterable, Sendable {
+  // Open to all
+  case accueil, style, police, composants, confort, sante, securite
+  // Signing in and out
+  case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
+  // The centre's public page
+  case programme, demande, demandeEnvoyee
+  // Signing without an account
+
+  // The beneficiary
+  case espace
+
+  // The consultant
+  case cabinet
+
+  // The office
+  case centre
+
+  // The employer and the funder
+  case employeur
+
+  // The auditor
+  case audit
+
+  // The demonstration's letter box
+  case courrier, lettre
+}
+
+/// What a route declares.
+public struct Declaration: Sendable {
+  /// How it is asked.
+  public let methode: Methode
+  /// Where: `:` before what varies.
+  public let motif: String
+  /// Who may ask.
+  public let acces: Acces
+
+  init(_ methode: Methode, _ motif: String, _ acces: Acces) {
+    (self.methode, self.motif, self.acces) = (methode, motif, acces)
+  }
+}
+
+/// How an address is asked.
+public enum Methode: String, Sendable { case get = "GET", post = "POST" }
+
+/// Who may ask for an address. What each may see of an object is the domain's own question, which the handler asks.
+public enum Acces: Sendable, Equatable {
+  /// Anybody.
+  case tous
+  /// Whoever is signed in.
+  case connecte
+  /// Whoever is signed in with one of these roles.
+  case roles([Role])
+  /// Anybody, where the demonstration runs; elsewhere the address does not exist.
+  case demonstration
+
+  static let bureau = Acces.roles([.bureau, .referentPedagogique, .coordinateur])
+  static let consultants = Acces.roles([.consultant, .secondConsultant])
+  static let payeurs = Acces.roles([.employeur, .financeur])
+}
+
+extension RouteName {
+  /// What it declares.
+  public var declaration: Declaration {
+    switch self {
+    case .accueil: Declaration(.get, "/", .tous)
+    case .style: Declaration(.get, "/style/:version", .tous)
+    case .police: Declaration(.get, "/polices/:nom", .tous)
+    case .composants: Declaration(.get, "/composants", .tous)
+    case .confort: Declaration(.post, "/confort", .tous)
+    case .sante: Declaration(.get, "/sante", .tous)
+    case .securite: Declaration(.get, "/.well-known/security.txt", .tous)
+    case .entree: Declaration(.get, "/entree", .tous)
+    case .demandeDeCode: Declaration(.post, "/entree/code", .tous)
+    case .code: Declaration(.get, "/entree/code", .tous)
+    case .saisieDuCode: Declaration(.post, "/entree/session", .tous)
+    case .entreeDuPersonnel: Declaration(.post, "/entree/personnel", .tous)
+    case .sortie: Declaration(.post, "/sortie", .connecte)
+    case .sessions: Declaration(.get, "/sessions", .connecte)
+    case .finDeSession: Declaration(.post, "/sessions/:session/fin", .connecte)
+    case .programme: Declaration(.get, "/programmes/:programme", .tous)
+    case .demande: Declaration(.get, "/demande", .tous)
+    case .demandeEnvoyee: Declaration(.post, "/demande", .tous)
+    case .espace: Declaration(.get, "/espace", .roles([.beneficiaire]))
+    case .cabinet: Declaration(.get, "/cabinet", .consultants)
+    case .centre: Declaration(.get, "/centre", .bureau)
+    case .employeur: Declaration(.get, "/employeur", .payeurs)
+    case .audit: Declaration(.get, "/audit", .roles([.auditeur]))
+    case .courrier: Declaration(.get, "/courrier", .demonstration)
+    case .lettre: Declaration(.get, "/courrier/:lettre", .demonstration)
+    }
+  }
+}
+
+/// An address with what varies in it: printed wherever a page links.
+public struct Route: Sendable, Hashable {
+  /// Which.
+  public let name: RouteName
+  private let parameters: [String]
+
+  /// The address of that name; as many parameters as its pattern varies.
+  init(_ name: RouteName, _ parameters: String...) {
+    self.name = name
+    self.parameters = parameters
+  }
+
+  /// As it stands in a link.
+  public var path: String {
+    var rest = parameters[...]
+    return name.declaration.motif.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      part.hasPrefix(":") ? Route.encode(rest.popFirst() ?? "") : String(part)
+    }.joined(separator: "/")
+  }
+
+  private static func encode(_ text: String) -> String {
+    text.utf8.map { byte in
+      let plain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+      return plain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+}
+
+extension Route {
+  static let accueil = Route(.accueil)
+  static let entree = Route(.entree)
+  static let code = Route(.code)
+  static let demande = Route(.demande)
+  static let courrier = Route(.courrier)
+
+  /// The first page of a door.
+  static func porte(_ porte: Porte) -> Route {
+    switch porte {
+    case .publique: Route(.accueil)
+    case .espace: Route(.espace)
+    case .cabinet: Route(.cabinet)
+    case .centre: Route(.centre)
+    case .employeur: Route(.employeur)
+    case .audit: Route(.audit)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import Application
+import Domaine
+import EventCodec
+
+/// A code of eight digits, mailed to an address and typed in the browser that asked: ten minutes, five tries.
+public struct Codes: Sendable {
+  let store: any Store
+  let world: World
+
+  /// The codes of a store.
+  public init(store: any Store, world: World) {
+    self.store = store
+    self.world = world
+  }
+
+  /// Asks for a code about something; gives the name that the browser keeps and the code to be mailed. An unknown address gets a name too.
+  func demander(_ sujet: String) async throws -> (defi: String, code: String) {
+    let (defi, code) = (Jeton.nouveau(), Jeton.code())
+    let fields = Fields(["sujet": sujet, "code": Hexa.texte(Jeton.empreinte(defi + code))])
+    try await store.put(fields.stored.bytes, in: CellKey("code", Jeton.empreinte(defi)), until: world.now().plus(Duree(minutes: 10)))
+    return (defi, code)
+  }
+
+  /// What came of a code.
+  enum Essai: Equatable { case bon(sujet: String), faux(reste: Int), fini }
+
+  /// Tries a code: a right one serves once.
+  func essayer(_ code: String, defi: String) async throws -> Essai {
+    let (nom, now) = (Jeton.empreinte(defi), world.now())
+    guard let octets = try await store.cell(CellKey("code", nom), at: now) else { return .fini }
+    let essais = try await store.count(CellKey("essais", nom), until: now.plus(Duree(minutes: 10)), at: now)
+    if essais > 5 { return .fini }
+    let fields = try Fields(stored: JSON(octets))
+    let attendu: String = try fields("code")
+    let chiffres = code.filter(\.isNumber)
+    guard Hexa.texte(Jeton.empreinte(defi + chiffres)) == attendu else { return essais == 5 ? .fini : .faux(reste: 5 - essais) }
+    try await store.remove(CellKey("code", nom))
+    return .bon(sujet: try fields("sujet"))
+  }
+}
+
+/// How often something may be asked for.
+public struct Limites: Sendable {
+  let store: any Store
+  let world: World
+
+  /// The limits of a store.
+  public init(store: any Store, world: World) {
+    self.store = store
+    self.world = world
+  }
+
+  /// Whether one more is within the limit: at most `nombre` in so long.
+  func permet(_ quoi: String, _ qui: String, _ nombre: Int, en duree: Duree) async throws -> Bool {
+    let now = world.now()
+    return try await store.count(CellKey("limite", Jeton.empreinte("\(quoi) \(qui)")), until: now.plus(duree), at: now) <= nombre
+  }
+}

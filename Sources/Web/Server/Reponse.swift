@@ -1,0 +1,34 @@
+/// What the house answers.
+struct Reponse: Sendable {
+  /// What goes back.
+  enum Corps: Sendable {
+    case page(HTML)
+    case octets([UInt8], type: String)
+    case redirection(Route)
+  }
+
+  var statut: Int
+  var corps: Corps
+  /// Cookies to set; an empty value takes one away.
+  var temoins: [(nom: String, valeur: String)] = []
+  /// How long a browser may keep it, in seconds; nothing is kept by default.
+  var conserve = 0
+
+  /// A page.
+  static func page(_ html: HTML, statut: Int = 200) -> Reponse { Reponse(statut: statut, corps: .page(html)) }
+
+  /// On to another page, which is asked for.
+  static func vers(_ route: Route) -> Reponse { Reponse(statut: 303, corps: .redirection(route)) }
+
+  /// A file.
+  static func octets(_ octets: [UInt8], type: String, conserve: Int = 0) -> Reponse {
+    Reponse(statut: 200, corps: .octets(octets, type: type), conserve: conserve)
+  }
+
+  /// The same with a cookie.
+  func avec(_ nom: String, _ valeur: String) -> Reponse {
+    var reponse = self
+    reponse.temoins.append((nom, valeur))
+    return reponse
+  }
+}

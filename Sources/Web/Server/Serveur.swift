@@ -1,0 +1,150 @@
+import Application
+import Crypto
+import Domaine
+import HTTPTypes
+public import Hummingbird
+import Logging
+import NIOCore
+
+/// The house on the network: routes, limits, headers. The only folder that knows the server's library.
+public struct Serveur: Sendable {
+  private let services: Services
+  private let garde: Garde
+
+  /// A house to be put on the network.
+  public init(_ services: Services) {
+    self.services = services
+    garde = Garde(services: services)
+  }
+
+  /// The server, ready to run: it ends gracefully when its process is asked to.
+  public func application(hote: String, port: Int, pret: @escaping @Sendable (Int) async -> Void = { _ in }) -> some ApplicationProtocol {
+    let router = Router(context: Contexte.self)
+    for name in RouteName.allCases {
+      let declaration = name.declaration
+      router.on(RouterPath(declaration.motif), method: declaration.methode == .get ? .get : .post) { request, context in
+        try await self.servir(name, request, context)
+      }
+      if declaration.methode == .get {
+        router.on(RouterPath(declaration.motif), method: .head) { request, context in try await self.servir(name, request, context) }
+      }
+    }
+    router.middlewares.add(PageAbsente(serveur: self))
+    return Application(
+      router: router, configuration: .init(address: .hostname(hote, port: port), serverName: nil),
+      onServerRunning: { channel in await pret(channel.localAddress?.port ?? port) }, logger: journal)
+  }
+
+  private var journal: Logger {
+    var logger = Logger(label: "jalon")
+    logger.logLevel = .error
+    return logger
+  }
+
+  func servir(_ name: RouteName, _ request: Request, _ context: Contexte) async throws -> Response {
+    let nonce = Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
+    do {
+      let visite = try await visite(name, request, context, nonce: nonce)
+      let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
+      return try rendre(reponse, pour: visite, tete: request.method == .head)
+    } catch let trop as HTTPError {
+      throw trop
+    }
+  }
+
+  // MARK: - What comes in
+
+  private static let plusLong = 2 << 20
+
+  private func visite(_ name: RouteName, _ request: Request, _ context: Contexte, nonce: String) async throws -> Visite {
+    var temoins = Temoins.lire(request.headers[values: .cookie])
+    // A browser seen for the first time gets a name, from which the tokens of its forms come.
+    if temoins[Temoin.navigateur] == nil, temoins[Temoin.session] == nil { temoins[Temoin.navigateur] = Jeton.nouveau() }
+    let parametres = name.declaration.motif.split(separator: "/").filter { $0.hasPrefix(":") }.map { context.parameters.get(String($0.dropFirst())) ?? "" }
+    let qui = try? await identite(temoins)
+    return Visite(
+      route: name, parametres: parametres, formulaire: try await formulaire(request), temoins: temoins, qui: qui, provenance: context.provenance,
+      appareil: request.headers[.userAgent] ?? "", maintenant: services.maison.world.now(), nonce: nonce, services: services)
+  }
+
+  private func identite(_ temoins: [String: String]) async throws -> Visite.Identite? {
+    guard let jeton = temoins[Temoin.session], let session = try await services.sessions.session(jeton),
+      let compte = try await services.comptes.compte(session.personne, in: session.organisme), compte.actif
+    else { return nil }
+    return Visite.Identite(session: session, compte: compte)
+  }
+
+  private func formulaire(_ request: Request) async throws -> Formulaire {
+    guard request.method == .post else { return Formulaire(Formes.lire(request.uri.query ?? "")) }
+    let corps = try await request.body.collect(upTo: Serveur.plusLong)
+    return Formulaire(Formes.lire(String(buffer: corps)))
+  }
+
+  /// Whether a form comes from a page of ours, as far as the browser says: one that says nothing is judged by the form's own token.
+  ///
+  /// Our pages tell nobody where one comes from, so their forms bear the origin `null`: the site of the request decides wherever it is told.
+  private func estDIci(_ request: Request) -> Bool {
+    if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
+    guard let origine = request.headers[.origin], let hote = request.head.authority else { return true }
+    return origine == "http://\(hote)" || origine == "https://\(hote)"
+  }
+
+  // MARK: - What goes out
+
+  private func rendre(_ reponse: Reponse, pour visite: Visite, tete: Bool) throws -> Response {
+    var entetes = Entetes.communs(nonce: visite.nonce)
+    var octets: [UInt8] = []
+    switch reponse.corps {
+    case .page(let html):
+      entetes[.contentType] = "text/html; charset=utf-8"
+      octets = Array(html.text.utf8)
+    case .octets(let contenu, let type):
+      entetes[.contentType] = type
+      octets = contenu
+    case .redirection(let route): entetes[.location] = route.path
+    }
+    entetes[.cacheControl] = reponse.conserve > 0 ? "public, max-age=\(reponse.conserve), immutable" : "no-store"
+    for temoin in reponse.temoins { entetes.append(HTTPField(name: .setCookie, value: Temoins.ecrire(temoin.nom, temoin.valeur))) }
+    if visite.qui == nil, let navigateur = visite.temoins[Temoin.navigateur], reponse.conserve == 0 {
+      entetes.append(HTTPField(name: .setCookie, value: Temoins.ecrire(Temoin.navigateur, navigateur)))
+    }
+    let corps = ResponseBody(byteBuffer: ByteBuffer(bytes: tete ? [] : octets))
+    return Response(status: .init(code: reponse.statut), headers: entetes, body: corps)
+  }
+}
+
+/// What the server's library keeps of a request while it is answered.
+struct Contexte: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let provenance: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    provenance = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
+
+/// An address that no route declares has the same page as one that its asker may not see.
+struct PageAbsente: RouterMiddleware {
+  let serveur: Serveur
+
+  func handle(_ request: Request, context: Contexte, next: (Request, Contexte) async throws -> Response) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let erreur as HTTPError where erreur.status == .notFound {
+      return try await serveur.absente(request, context)
+    }
+  }
+}
+
+extension Serveur {
+  func absente(_ request: Request, _ context: Contexte) async throws -> Response {
+    let nonce = Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
+    let visite = try await visite(.accueil, request, context, nonce: nonce)
+    return try rendre(.page(Pannes.absente(visite), statut: 404), pour: visite, tete: request.method == .head)
+  }
+}
+
+extension HTTPField.Name {
+  static var secFetchSite: HTTPField.Name { HTTPField.Name("Sec-Fetch-Site") ?? .userAgent }
+}

@@ -1,0 +1,118 @@
+public import Application
+public import Documents
+public import Domaine
+
+/// All that pages are made with: given once, where everything is put together.
+public struct Services: Sendable {
+  /// The house.
+  public let maison: Maison
+  /// The programmes brought into conformity, by their names.
+  public let programmes: [String: Programme]
+  /// The organisme whose public page is shown, and how it describes itself.
+  public let vitrine: OrganismeID
+  /// Who carries mails.
+  public let facteur: any Facteur
+  /// The letter box that the demonstration shows; `nil` elsewhere.
+  public let boite: BoiteAuxLettres?
+  /// With whom the demonstration can be tried; empty elsewhere.
+  public let essais: [Essai]
+  /// Where the house is reached from outside: `http://localhost:8080`.
+  public let adresse: String
+  /// The press; `nil` where papers can't be made.
+  public let imprimerie: Imprimerie?
+
+  /// What pages are made with.
+  public init(
+    maison: Maison, programmes: [String: Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
+    essais: [Essai] = [], imprimerie: Imprimerie? = nil
+  ) {
+    self.maison = maison
+    self.programmes = programmes
+    self.vitrine = vitrine
+    self.facteur = facteur
+    self.boite = boite
+    self.adresse = adresse
+    self.essais = essais
+    self.imprimerie = imprimerie
+  }
+
+  var comptes: Comptes { Comptes(store: maison.store, world: maison.world) }
+  var sessions: Sessions { Sessions(store: maison.store, world: maison.world) }
+  var codes: Codes { Codes(store: maison.store, world: maison.world) }
+  var limites: Limites { Limites(store: maison.store, world: maison.world) }
+}
+
+/// Somebody with whom the demonstration can be tried.
+public struct Essai: Sendable {
+  /// Who.
+  public let nom: String
+  /// Their address.
+  public let courriel: String
+  /// What they are.
+  public let porte: String
+
+  /// Somebody to try with.
+  public init(nom: String, courriel: String, porte: String) {
+    (self.nom, self.courriel, self.porte) = (nom, courriel, porte)
+  }
+}
+
+/// Someone asking for a page: what they sent, who they are, when.
+public struct Visite: Sendable {
+  /// Which address.
+  let route: RouteName
+  /// What varies in it, in order.
+  let parametres: [String]
+  /// What a form sent; empty for a page that is only asked for.
+  let formulaire: Formulaire
+  /// The cookies.
+  let temoins: [String: String]
+  /// Who is signed in.
+  let qui: Identite?
+  /// From where, as far as one can tell: for limits only.
+  let provenance: String
+  /// The browser, as it says of itself.
+  let appareil: String
+  /// When.
+  let maintenant: Instant
+  /// A number used once, for what the page's policy lets run.
+  let nonce: String
+  /// With what.
+  let services: Services
+
+  /// Somebody signed in: their session and their account, read at this very request.
+  struct Identite: Sendable {
+    let session: Session
+    let compte: Compte
+
+    /// As one of their roles.
+    func acteur(_ role: Role) -> Acteur { Acteur(compte.personne, role) }
+  }
+
+  /// The day, in Paris.
+  var jour: Jour { maintenant.jourParis }
+  var maison: Maison { services.maison }
+
+  /// The organisme in which they act.
+  var organisme: OrganismeID { qui?.compte.organisme ?? services.vitrine }
+
+  /// What varies in the address, as an identifier; a name that is none is an address that does not exist.
+  func identifiant<Chose>(_ rang: Int, _: Chose.Type = Chose.self) throws -> Identifiant<Chose> {
+    guard parametres.indices.contains(rang), let id = Identifiant<Chose>(parametres[rang]) else { throw Absente() }
+    return id
+  }
+
+  /// The token that a form of this session carries back: no other site can know it.
+  var jetonDeFormulaire: String { Hexa.texte(Jeton.empreinte("formulaire " + (temoins[Temoin.session] ?? temoins[Temoin.navigateur] ?? ""))) }
+}
+
+/// The address does not exist, or not for whoever asks: the two can't be told apart.
+struct Absente: Error {}
+
+/// The names of cookies.
+enum Temoin {
+  static let session = "__Host-session"
+  static let navigateur = "__Host-navigateur"
+  static let defi = "__Host-defi"
+  static let confort = "__Host-confort"
+}

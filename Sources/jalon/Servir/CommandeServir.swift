@@ -1,0 +1,73 @@
+import Application
+import ArgumentParser
+import Domaine
+import Foundation
+import JalonApp
+import Scenarios
+import Web
+
+/// The house on the network.
+struct CommandeServir: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "servir", abstract: "Ouvre la maison dans un navigateur.",
+    discussion: """
+      Avec --demonstration, des bilans inventés sont joués jusqu’à aujourd’hui, et les messages se lisent sur la page Boîte aux lettres au lieu de partir.
+
+      Exemple :
+        jalon servir --demonstration
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("Le dossier des données ; un dossier provisoire sans cela, en démonstration.", valueName: "dossier"))
+  var donnees: String?
+
+  @Option(name: .long, help: ArgumentHelp("L’adresse où écouter.", valueName: "adresse"))
+  var hote = "127.0.0.1"
+
+  @Option(name: .long, help: ArgumentHelp("Le port.", valueName: "nombre"))
+  var port = 8080
+
+  @Flag(name: .long, help: "Montre la maison avec des bilans inventés.")
+  var demonstration = false
+
+  func validate() throws {
+    if donnees == nil, !demonstration { throw ValidationError("Indiquez le dossier des données : --donnees, ou essayez --demonstration.") }
+    if !(0...65_535).contains(port) { throw ValidationError("Un port est un nombre entre 0 et 65535.") }
+  }
+
+  func run() async throws {
+    try await DossierDeDonnees.provisoireOuGarde(donnees, arretPropre: true) { dossier in
+      let installation = try Installation(dossier, creer: demonstration)
+      let programmes = try Programmes.conformes()
+      let boite = demonstration ? BoiteAuxLettres() : nil
+      let adresse = "http://localhost:\(port)"
+      let essais = demonstration ? try await Demonstration(installation: installation, programmes: programmes).remplir() : []
+      guard let facteur = boite else { throw ValidationError("L’envoi des messages n’est pas encore configurable : essayez --demonstration.") }
+      let services = Services(
+        maison: installation.maison, programmes: programmes, vitrine: Theatre.organisme, facteur: facteur, boite: boite, adresse: adresse, essais: essais)
+      try await ServiceWeb(services, hote: hote, port: port).servir { port in
+        Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
+      }
+    }
+  }
+}
+
+/// Fills a house with invented bilans at every stage, as they stand today, and a sign-in for each door.
+struct Demonstration {
+  let installation: Installation
+  let programmes: [String: Programme]
+
+  func remplir() async throws -> [Essai] {
+    let maintenant = World.live.now()
+    let theatre = Theatre(programmes: programmes, graine: World.live.bits()) { world in Maison(store: installation.store, world: world) }
+    for (parcours, jours) in zip(Parcours.tous, [45, 170, 60, 95, 120]) {
+      _ = try await theatre.jouer(parcours, depuis: JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours)), avant: maintenant)
+    }
+    let maison = installation.maison
+    try await maison.inscrire(Theatre.centre, .fiche, in: Theatre.organisme)
+    let comptes = Comptes(store: installation.store, world: maison.world)
+    for compte in Theatre.gens.map({ Compte(personne: $0.personne, organisme: Theatre.organisme, nom: $0.nom, courriel: $0.courriel, roles: $0.roles) }) {
+      try await comptes.garder(compte)
+    }
+    return Theatre.gens.map { Essai(nom: $0.nom, courriel: $0.courriel, porte: $0.porte) }
+  }
+}

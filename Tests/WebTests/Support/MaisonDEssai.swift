@@ -1,0 +1,66 @@
+import Application
+import Domaine
+import JalonApp
+import Scenarios
+import TestSupport
+
+@testable import Web
+
+/// A house with invented bilans as they stand on a day, its people signed in or not, and no network between: what a browser would send is a `Visite`.
+final class MaisonDEssai: Sendable {
+  let services: Services
+  let boite = BoiteAuxLettres()
+  let maintenant: Instant
+
+  /// A house in which each bilan was begun so many days ago, and played until now.
+  init(_ parcours: [(Parcours, jours: Int)] = [], at maintenant: Instant = Instant(Theatre.premierAppel.plus(jours: 200), 10)) async throws {
+    self.maintenant = maintenant
+    let store = MemoryStore()
+    let programmes = try Programmes.conformes()
+    let theatre = Theatre(programmes: programmes) { world in Maison(store: store, world: world) }
+    for (parcours, jours) in parcours {
+      _ = try await theatre.jouer(parcours, depuis: JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours)), avant: maintenant)
+    }
+    let horloge = HorlogeSimulee(depart: maintenant, graine: 7)
+    let maison = Maison(store: store, world: horloge.world)
+    services = Services(maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost")
+    try await maison.inscrire(Theatre.centre, .fiche, in: Theatre.organisme)
+    for gens in Theatre.gens {
+      try await services.comptes.garder(
+        Compte(personne: gens.personne, organisme: Theatre.organisme, nom: gens.nom, courriel: gens.courriel, roles: gens.roles))
+    }
+  }
+
+  /// Somebody signed in.
+  func identite(_ courriel: String) async throws -> Visite.Identite {
+    guard let compte = try await services.comptes.comptes(courriel: courriel).first else { throw Absente() }
+    let jeton = try await services.sessions.ouvrir(compte, appareil: "essai")
+    guard let session = try await services.sessions.session(jeton) else { throw Absente() }
+    return Visite.Identite(session: session, compte: compte)
+  }
+
+  /// Asks for an address, as somebody or as nobody, with a form where one is sent.
+  func demander(
+    _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
+    jeton: Bool = true
+  ) async -> Reponse {
+    let vide = visite(name, parametres, qui, [:], temoins)
+    let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
+    return await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins))
+  }
+
+  private func visite(_ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String]) -> Visite {
+    Visite(
+      route: name, parametres: parametres, formulaire: Formulaire(champs), temoins: temoins.merging([Temoin.navigateur: "essai"]) { ancien, _ in ancien },
+      qui: qui,
+      provenance: "127.0.0.1", appareil: "essai", maintenant: maintenant, nonce: "0", services: services)
+  }
+}
+
+extension Reponse {
+  /// The page, as text; empty for anything else.
+  var texte: String { if case .page(let html) = corps { html.text } else { "" } }
+
+  /// Where it leads.
+  var vers: String? { if case .redirection(let route) = corps { route.path } else { nil } }
+}
