@@ -17,6 +17,8 @@ public struct Verification: Sendable {
 extension Installation {
   /// Reads everything through: chains, keys, then every list rebuilt from its events and compared. Changes nothing.
   ///
+  /// A carnet is in no list: it is gone through likewise, so that an event that this version can't read is found.
+  ///
   /// - Parameter progres: Told how many streams are done, and of how many.
   public func verifier(progres: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> Verification {
     let anomalies = try store.verify(progress: progres)
@@ -24,6 +26,7 @@ extension Installation {
     var ecarts: [Ecart] = []
     for organisme in try await store.organismes() {
       ecarts += try await maison.comparer(Dossier.self, in: organisme)
+      ecarts += try await maison.comparer(Carnet.self, in: organisme)
       ecarts += try await maison.comparer(Demande.self, in: organisme)
       ecarts += try await maison.comparer(Conservation.self, in: organisme)
       ecarts += try await maison.comparer(Suivi.self, in: organisme)

@@ -30,18 +30,28 @@ extension Maison {
       if try await geste.existe(id.comme(Amenagement.self)) {
         try await geste.decide(id.comme(Amenagement.self)) { amenagement throws(Refus) in try amenagement.conclure(terme, le: now.jourParis) }
       }
-      guard try await geste.existe(id.comme(Carnet.self)) else { return }
+      guard try await geste.existe(id.comme(Carnet.self)) else { return try await neRienGarder(id, CodeDePiece.allCases, dossier, &geste) }
       let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.conclure(terme, le: now.jourParis) }
       let planAuSuivi = try await prevoirSuivi(id, dossier, carnet, terme, &geste)
       try await garder(id, dossier, carnet, sauf: planAuSuivi ? .planDAction : nil, &geste)
     }
   }
 
+  /// Ends the agreements on documents that the carnet never held: neither list nor certificate says that they are kept.
+  private func neRienGarder(_ id: DossierID, _ codes: [CodeDePiece], _ dossier: Dossier, _ geste: inout Geste) async throws {
+    let now = geste.at
+    for code in codes where dossier.accordValable(code) != nil {
+      try await geste.decide(id) { dossier throws(Refus) in try dossier.retirerConservation(code, le: now.jourParis, at: now) }
+    }
+  }
+
   /// Copies, document by document, what agreements given in time keep and the carnet really holds.
   private func garder(_ id: DossierID, _ dossier: Dossier, _ carnet: Carnet, sauf auSuivi: CodeDePiece?, _ geste: inout Geste) async throws {
-    for code in CodeDePiece.allCases where code != auSuivi {
+    let tenus = Set(carnet.elementsConservables.compactMap(\.code))
+    try await neRienGarder(id, CodeDePiece.allCases.filter { !tenus.contains($0) }, dossier, &geste)
+    for code in CodeDePiece.allCases where code != auSuivi && tenus.contains(code) {
       let elements = carnet.elementsConservables.filter { $0.code == code }
-      guard let accord = dossier.accordValable(code), !elements.isEmpty else { continue }
+      guard let accord = dossier.accordValable(code) else { continue }
       try await geste.decide(Identifiant<Conservation>(id, code)) { conservation throws(Refus) in
         try conservation.constituer(de: carnet, Dictionary(elements.map { ($0, accord) }) { premier, _ in premier })
       }

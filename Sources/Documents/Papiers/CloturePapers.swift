@@ -16,7 +16,7 @@ extension Etats {
       ])
   }
 
-  /// The certificat de réalisation: what the arrêté of 21 December 2018 asks for, on the hours done and on no other (L6354-1).
+  /// The certificat de réalisation: what the arrêté of 21 December 2018 (R6332-26) asks for, on the hours done and on no other.
   func certificatDeRealisation() throws(Refus) -> Paper {
     let faits = try ouvert()
     guard let certificat = dossier.cloture.certificat else {

@@ -144,7 +144,7 @@ paper = record(
     author=maybe(metadata(400), ""),
     keywords=maybe(several(metadata(200), 60), []),
     reference=maybe(line(120)),
-    kind=matching(r"[a-z0-9][a-z0-9_-]{0,60}"),
+    kind=matching(r"[a-z0-9][A-Za-z0-9_-]{0,60}"),
     size=one_of(11, 16, 18, 20),
     issuer=record(name=line(200), lines=lines, color=maybe(readable, "#1b5a4b"), logo=maybe(checked_picture)),
     overline=maybe(line(300)),

@@ -41,7 +41,9 @@ struct CommandeCertificat: AsyncParsableCommand {
         + "ce qui suppose un système de fichiers qui réécrit sur place ; copie des clés remplacée à la prochaine sauvegarde",
       "  preuve   tête de la chaîne \(carnet.tete)",
     ]
-    lignes += certificat.dehors.map { "  dehors   \($0.support.nom) : \($0.contenait ? "détruits" : "rien à détruire"), déclaré le \($0.le.enFrancais)" }
+    lignes += certificat.dehors.map { dehors in
+      "  dehors   \(dehors.support.nom) : \(dehors.contenait ? "documents détruits" : "rien à détruire"), déclaré le \(dehors.le.enFrancais)"
+    }
     lignes += certificat.gardees.map { "  gardé    \($0.code.nom), par accord, jusqu’au \($0.jusquAu.enFrancais)" }
     return Francais.espacer(lignes.joined(separator: "\n")).replieParLigne(Largeur.sortie) + "\n"
   }

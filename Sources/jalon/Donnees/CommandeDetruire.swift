@@ -36,12 +36,22 @@ struct CommandeDetruire: AsyncParsableCommand {
     let horloge = confirmer ? try installation.verifierHorloge(confirmee: dateConfirmee) : []
     try Refus.siBloque(horloge)
     var faits: [ADetruire] = []
-    for organisme in try await installation.maison.store.organismes() {
-      for papier in try await installation.maison.aDetruire(le: jour, in: organisme) {
-        if confirmer { try await installation.maison.detruire(papier, horloge: horloge, in: organisme) }
-        faits.append(papier)
+    do {
+      for organisme in try await installation.maison.store.organismes() {
+        for papier in try await installation.maison.aDetruire(le: jour, in: organisme) {
+          if confirmer { try await installation.maison.detruire(papier, horloge: horloge, in: organisme) }
+          faits.append(papier)
+        }
       }
+    } catch {
+      // What was destroyed before the failure is gone: it is said before the failure is.
+      if confirmer, !faits.isEmpty { rendre(faits, jour) }
+      throw error
     }
+    rendre(faits, jour)
+  }
+
+  private func rendre(_ faits: [ADetruire], _ jour: Jour) {
     switch sortie.format {
     case .json: Sortie.json(.object([.init("detruit", .bool(confirmer)), .init("papiers", .array(faits.map(json)))]))
     case .texte: texte(faits, jour)

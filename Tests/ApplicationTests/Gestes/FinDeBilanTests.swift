@@ -55,6 +55,26 @@ struct FinDeBilanTests {
     #expect(try await essai.dossier().destruction.carnet?.terme == TermeDuBilan(jour, .acheve))
   }
 
+  @Test func `un accord sur ce que le carnet n’a jamais eu ne garde rien, et le certificat ne dit pas le contraire`() async throws {
+    try await essai.poserAcheve(gardant: [.synthese, .inventaire])
+    for _ in 0..<2 { try await detruire() }
+    #expect(try await Set(essai.dossier().accords.gardees.keys) == [.synthese])
+    #expect(try await essai.dossier().certificatDeDestruction?.gardees.map(\.code) == [.synthese])
+    #expect(try await !essai.vit(conservation(.inventaire)))
+  }
+
+  @Test func `sans carnet ouvert, rien de ce qui devait être gardé ne l’est`() async throws {
+    var dossier = try Exemples.payeSeul()
+    let soir = Instant(Exemples.conclusion, 18)
+    let accord = AccordDeConservation(donneLe: Exemples.conclusion, jusquAu: Exemples.conclusion.plus(mois: 6))
+    let piece = PieceGardee(.synthese, try Exemples.texte("a"), accord)
+    try dossier.jouer { try $0.accorderConservation(piece, at: soir) }
+    try dossier.jouer { try $0.abandonner(le: Exemples.conclusion, at: soir) }
+    try await essai.poser(dossier)
+    try await detruire()
+    #expect(try await essai.dossier().certificatDeDestruction?.gardees.isEmpty == true)
+  }
+
   @Test func `abandonné avant que son carnet soit ouvert, un bilan se termine aussi`() async throws {
     var dossier = try Exemples.payeSeul()
     try dossier.jouer { try $0.abandonner(le: Exemples.conclusion, at: Instant(Exemples.conclusion, 18)) }

@@ -90,7 +90,7 @@ struct RecueilDeConstats {
 
   private mutating func facture(_ jour: Jour) {
     for regime in [RegimeDeTva.exonere(attestation: false), .exonere(attestation: true), .franchise, .normal] {
-      noter(Droit.tva(regime, taux: 550, le: jour))
+      noter(Droit.tva(regime, taux: 550, le: jour), Droit.referenceDeTva(regime, le: .dernier))
     }
     for mention in MentionDeFacture.allCases { noter(Droit.facture(Set(MentionDeFacture.allCases).subtracting([mention]))) }
     for client in ClientFacture.allCases { noter(Droit.facturePapier(client: client, exoneree: false, grandeEntreprise: true, le: jour)) }

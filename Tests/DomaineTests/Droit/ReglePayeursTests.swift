@@ -86,6 +86,15 @@ struct ReglePayeursTests {
     #expect(Droit.tva(.exonere(attestation: false), taux: 0, le: contrat).map(\.gravite) == [.avertissement])
     #expect(Droit.tva(.normal, taux: 2_000, le: contrat).isEmpty)
     #expect(Droit.tva(.franchise, taux: 2_000, le: contrat).count == 1)
+  }
+
+  @Test func `les articles du code général des impôts sont admis sur les factures jusqu’à la fin de 2027`() throws {
+    let (dernier, premier) = (try #require(Jour(2027, 12, 31)), try #require(Jour(2028, 1, 1)))
+    for regime in [RegimeDeTva.exonere(attestation: true), .franchise] {
+      #expect(Droit.referenceDeTva(regime, le: dernier).isEmpty)
+      #expect(Droit.referenceDeTva(regime, le: premier).map(\.gravite) == [.avertissement])
+    }
+    #expect(Droit.referenceDeTva(.normal, le: premier).isEmpty)
     #expect(RegimeDeTva.normal.mention == nil)
     #expect(RegimeDeTva.franchise.mention?.contains("293 B") == true)
   }

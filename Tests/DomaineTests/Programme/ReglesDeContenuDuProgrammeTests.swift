@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: [
     ("R6322-58", Programme.Sujet.conservation, ["article-abroge"]), ("R6322-59", .conservation, ["article-abroge"]), ("R6313-7", .conservation, []),
-    ("226-1", .secret, ["article-inexact"]), ("226-13", .secret, []), ("L6313-4", .phases, ["article-inexact"]), ("R6313-4", .phases, []),
+    ("L213-5", .tva, []), ("L6313-4", .tva, ["article-inexact"]), ("226-1", .secret, ["article-inexact"]),
+    ("226-13", .secret, []), ("L6313-4", .phases, ["article-inexact"]), ("R6313-4", .phases, []),
     ("L6313-4", .duree, []), ("R6313-8", .convention, []),
   ])
   func `un article dit ce qu’on lui fait dire`(_ article: String, _ sujet: Programme.Sujet, _ attendu: [String]) {

@@ -1,6 +1,6 @@
 extension Regle {
   /// A certificate of something.
-  static let heuresFaites = Regle("heures-faites", .article("L6354-1 du code du travail"), "Un certificat porte sur des heures faites et signées.")
+  static let heuresFaites = Regle("heures-faites", .article("R6332-26 du code du travail"), "Un certificat porte sur des heures faites et signées.")
 }
 
 extension Dossier {

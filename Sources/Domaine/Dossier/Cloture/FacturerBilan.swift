@@ -32,6 +32,12 @@ extension Dossier {
     return constats
   }
 
+  /// What must be known of an invoice as it is drawn up: rate and articles of its VAT, hours that were done.
+  public func mentions(_ facture: Facture) -> [Constat] {
+    Droit.tva(facture.regime, taux: facture.tva, le: facture.le) + Droit.referenceDeTva(facture.regime, le: facture.le)
+      + Droit.serviceFait(facture.heures, faites: heures.faites)
+  }
+
   /// May this person, who pays for their own bilan, be asked for part of the price before its end?
   public func peutDemanderAcompte(_ somme: Montant, payeur: PayeurID, le jour: Jour) -> [Constat] {
     guard let connu = self.payeur(payeur) else { return [Constat(.payeurConnu, .bloquant)] }
@@ -72,7 +78,7 @@ extension Dossier {
     case .solde:
       try Refus.siBloque(peutFacturer(payeur: facture.payeur, le: facture.le) + montant(facture))
     }
-    try Refus.siBloque(Droit.tva(facture.regime, taux: facture.tva, le: facture.le) + Droit.serviceFait(facture.heures, faites: heures.faites))
+    try Refus.siBloque(mentions(facture))
     return [.cloture(.factureEmise(facture))]
   }
 

@@ -45,6 +45,7 @@ extension Dossier {
   public func declinerSuivi(le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
     if cloture.issueDuSuivi == .decline(jour) { return [] }
     try exigerSuiviPropose(le: jour, at: now)
+    if case .tenu = cloture.issueDuSuivi { throw Refus(.suiviPropose, "Ne notez rien\u{202F}: l’entretien de suivi est tenu, il ne se décline plus.") }
     return [.cloture(.suiviDecline(le: jour))]
   }
 

@@ -13,6 +13,8 @@ extension Dossier {
     public private(set) var refuseLe: Jour?
     /// The day on which a consent that had been given was taken back.
     public private(set) var retireLe: Jour?
+    /// The day of the consent that was taken back: what was done between the two stays done.
+    public private(set) var donneAvantRetraitLe: Jour?
     /// Who signed the charte d'engagement réciproque, and when.
     public private(set) var charte: [Partie: Instant] = [:]
     /// How the consent that stands was given.
@@ -41,10 +43,10 @@ extension Dossier {
       case .papierRemis(let papier, let le): remises[papier] = le
       case .engagementTenu(let le): engagementTenuLe = le
       case .donne(let le, let voie):
-        (donneLe, refuseLe, retireLe) = (le, nil, nil)
+        (donneLe, refuseLe, retireLe, donneAvantRetraitLe) = (le, nil, nil, nil)
         self.voie = voie
       case .refuse(let le): refuseLe = le
-      case .retire(let le): (donneLe, retireLe, voie) = (nil, le, nil)
+      case .retire(let le): (donneLe, retireLe, voie, donneAvantRetraitLe) = (nil, le, nil, donneLe)
       case .charteSignee(let partie, let voie, let a): (charte[partie], voiesDeCharte[partie]) = (a, voie)
       }
     }

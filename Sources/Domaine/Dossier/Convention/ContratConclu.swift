@@ -24,7 +24,7 @@ extension Dossier {
 
   /// Whether a séance may rest on the contract on `jour`: concluded by then, not undone, and the time to withdraw over.
   public func contratConclu(le jour: Jour) -> [Constat] {
-    if let fin = convention.fin { return [Constat(.conventionVivante, .bloquant, dates: [DateNommee("fin de la convention", fin.jour)])] }
+    if let fin = convention.fin, fin.jour <= jour { return [Constat(.conventionVivante, .bloquant, dates: [DateNommee("fin de la convention", fin.jour)])] }
     return signaturesRequises(le: jour) + doute + retractationPassee(le: jour)
   }
 

@@ -11,7 +11,7 @@ extension Dossier {
     public var ordreImpose: Bool
     /// The text that is shown to those who sign.
     public var texte: Empreinte
-    /// Whether it is concluded at a distance: fourteen days to withdraw instead of ten (L221-18 conso).
+    /// Whether it is concluded at a distance, after a canvassing by telephone, or away from the centre's premises: fourteen days to withdraw instead of ten (L221-18 conso).
     public var aDistance: Bool
     /// The period over which the bilan is to be held (R6313-8); `nil` where the text was prepared before it was kept here, or sets none.
     public var periode: Periode?

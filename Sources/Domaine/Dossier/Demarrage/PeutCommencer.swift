@@ -29,12 +29,12 @@ extension Dossier {
     if let retireLe = consentement.retireLe, retireLe <= jour {
       return [Constat(.consentement, .bloquant, "Le consentement a été retiré le \(retireLe.enFrancais)\u{202F}: aucune séance ne peut se tenir.")]
     }
-    return Droit.consentement(donneLe: consentement.donneLe, acteLe: jour)
+    return Droit.consentement(donneLe: consentement.donneLe ?? consentement.donneAvantRetraitLe, acteLe: jour)
   }
 
   private func financementPret(_ modalites: Modalites, le jour: Jour) -> [Constat] {
-    let refuses = financement.payeurs.filter { financement.prestataireRefuse[$0.id] != nil }
-    let tiers = financement.payeurs.filter { $0.estUnTiers && financement.prestataireRefuse[$0.id] == nil }
+    let refuses = financement.payeurs.filter { financement.prestataireRefuse[$0.id].map { $0 <= jour } ?? false }
+    let tiers = financement.payeurs.filter { $0.estUnTiers && !refuses.contains($0) }
     let sansDevis = tiers.filter { payeur in financement.devis[payeur.id].map { $0 > jour } ?? true }
     let sansCommande = modalites.bonDeCommandeExige ? tiers.filter { payeur in financement.commandes[payeur.id].map { $0.recueLe > jour } ?? true } : []
     return refuses.map { Constat(.prestataireAccepte, .bloquant, "\($0.nom) n’a pas retenu ce centre\u{202F}: cherchez un autre financement.") }

@@ -14,7 +14,7 @@ extension Dossier {
     if feuille.correction == nil, feuille.horaire == horaire { return [] }
     if feuille.correction?.par == qui, feuille.correction?.horaire == horaire { return [] }
     if horaire.fin > now || horaire.debut >= horaire.fin { throw Refus(.pasAvantLaSeance) }
-    try Refus.siBloque(correction(de: feuille, horaire))
+    try Refus.siBloque(correction(de: feuille, horaire) + horaireLibre(horaire, de: id))
     if let proposee = feuille.correction, proposee.par == qui.autre, proposee.horaire == horaire {
       return [.emargement(.horaireCorrige(id, horaire, par: qui, a: now))]
     }
@@ -25,7 +25,8 @@ extension Dossier {
     let jour = horaire.debut.jourParis
     let ecart = horaire.duree - feuille.horaire.duree
     let enoncees = feuille.complete && heures.faites + ecart < heuresDejaEnoncees ? [Constat(.heuresEnoncees, .bloquant)] : []
-    return enoncees + peutCommencer(le: jour).bloquants + termeAtteint(le: jour)
+    let conditions = jour == feuille.horaire.debut.jourParis ? [] : peutCommencer(le: jour).bloquants
+    return enoncees + conditions + termeAtteint(le: jour)
       + dureeTenue(heures.faites + heures.aSigner + travailAttendu + ecart, le: jour)
   }
 }

@@ -1,6 +1,6 @@
 extension Regle {
   /// One signs what has been done.
-  static let pasAvantLaSeance = Regle("pas-avant-la-seance", .article("L6354-1 du code du travail"), "Une séance s’émarge une fois tenue, jamais d’avance.")
+  static let pasAvantLaSeance = Regle("pas-avant-la-seance", .maison, "Une séance s’émarge une fois tenue, jamais d’avance.")
   /// Both sign the same times.
   static let memesHoraires = Regle("memes-horaires", .maison, "Bénéficiaire et consultant signent les mêmes heures\u{202F}; une erreur se corrige à deux.")
   /// Everyone signs for themselves.
@@ -49,9 +49,11 @@ extension Dossier {
   }
 
   /// Whether a presence may be signed: what blocks, and why.
+  ///
+  /// Whether the séance might be held was asked of the first to sign: what was undone since takes nothing from what was held.
   func emargement(de seance: Seance, _ presence: PresenceASigner, tenuePar: PersonneID, at now: Instant) -> [Constat] {
     let (horaire, jour) = (presence.horaire, presence.horaire.debut.jourParis)
-    var constats = peutCommencer(le: jour).bloquants
+    var constats = emargement.feuilles[seance.id] == nil ? peutCommencer(le: jour).bloquants : []
     if horaire.fin > now || horaire.debut >= horaire.fin { constats.append(Constat(.pasAvantLaSeance, .bloquant)) }
     if let releve = emargement.feuilles[seance.id]?.horaire, releve != horaire { constats.append(Constat(.memesHoraires, .bloquant)) }
     let attendu = presence.qualite == .beneficiaire ? beneficiaire : tenuePar
@@ -59,8 +61,15 @@ extension Dossier {
     if !consultants.quiTiennent(le: jour).contains(tenuePar) { constats.append(Constat(.seanceDuConsultant, .bloquant)) }
     if let suspendue = interruption.suspendueLe, jour >= suspendue { constats.append(Constat(.repriseAvantSeance, .bloquant)) }
     let enPlus = emargement.feuilles[seance.id] == nil ? horaire.duree : .nulle
-    return constats + dansLaPeriode(jour) + termeAtteint(le: jour)
+    return constats + horaireLibre(horaire, de: seance.id) + dansLaPeriode(jour) + termeAtteint(le: jour)
       + dureeTenue(heures.faites + heures.aSigner + travailAttendu + enPlus, le: jour)
+  }
+
+  /// Refuses real times that another séance of the bilan has already: an hour counts once.
+  func horaireLibre(_ horaire: Horaire, de id: SeanceID) -> [Constat] {
+    let autre = emargement.feuilles.filter { $0.key != id && $0.value.horaire.chevauche(horaire) }.map(\.value.horaire.debut).min()
+    guard let autre else { return [] }
+    return [Constat(.pasDeChevauchement, .bloquant, "Corrigez les heures\u{202F}: une autre séance est déjà émargée à ce moment, \(autre.enFrancais).")]
   }
 
   /// Notes that a séance was not held, and its nature; never a reason. Its hours are neither certified nor invoiced, and may be planned again.

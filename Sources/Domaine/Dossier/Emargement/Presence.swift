@@ -11,6 +11,9 @@ public struct Horaire: Hashable, Sendable {
     self.fin = fin
   }
 
+  /// Whether the two share a moment.
+  public func chevauche(_ autre: Horaire) -> Bool { debut < autre.fin && autre.debut < fin }
+
   /// The time that really went by, the nights of the clock change included.
   public var duree: Duree { max(.nulle, fin.depuis(debut)) }
 }

@@ -2,7 +2,8 @@ extension Regle {
   /// What protects a person who pays for their own bilan.
   public static let contratParticulier = Regle(
     "contrat-particulier", .article("L6353-5 et L6353-6 du code du travail, L221-18 du code de la consommation"), confiance: .moyenne,
-    "Un particulier signe un contrat avant de payer, peut se rétracter dix jours, quatorze à distance, puis verse 30\u{A0}% au plus et le solde par étapes.")
+    "Un particulier signe un contrat avant de payer, peut se rétracter dix jours, quatorze à distance ou hors établissement, puis verse 30\u{A0}% au plus et le solde par étapes."
+  )
 }
 
 extension Droit {

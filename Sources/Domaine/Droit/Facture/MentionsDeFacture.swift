@@ -1,7 +1,10 @@
 extension Regle {
   /// What an invoice says.
   public static let mentionsDeFacture = Regle(
-    "mentions-de-facture", .article("242 nonies A de l’annexe II du code général des impôts, L441-9 du code de commerce"), confiance: .moyenne,
+    "mentions-de-facture",
+    .article(
+      "L216-41 du code des impositions sur les biens et services, 242 nonies A de l’annexe II du code général des impôts, L441-9 du code de commerce"),
+    confiance: .moyenne,
     "Une facture dit qui vend, qui paie, quand, quoi, combien, quelle TVA ou pourquoi aucune, et quand elle se paie.")
 }
 

@@ -1,7 +1,7 @@
 extension Regle {
-  /// What the certificate says.
+  /// What the certificate says: the arrêté asks that whoever did the action draw one up; what it holds comes from the ministry's model, hence the medium confidence.
   public static let certificatRealisation = Regle(
-    "certificat-realisation", .article("arrêté du 21 décembre 2018"), confiance: .moyenne,
+    "certificat-realisation", .article("R6332-26 du code du travail et arrêté du 21 décembre 2018"), confiance: .moyenne,
     "Le certificat de réalisation nomme prestataire, signataire et bénéficiaire, et dit intitulé, nature, dates, heures faites, lieu et date.")
 
   /// Only what was done.

@@ -33,7 +33,8 @@ extension Droit {
     ])
     + lignes(Parametres.dossierAnnees) { Delai.annees($0).enFrancais } + lignes(Parametres.factureAnnees) { Delai.annees($0).enFrancais }
     + lignes(Parametres.tvaNormale) { "\($0 / 100)\(Texte.insecable)%" }
-    + [Parametres.factureReception, Parametres.factureEmissionGrandes, Parametres.factureEmission].flatMap { lignes($0) { $0 ? "oui" : "non" } }
+    + [Parametres.tvaReferenceAdmise, Parametres.factureReception, Parametres.factureEmissionGrandes, Parametres.factureEmission]
+    .flatMap { lignes($0) { $0 ? "oui" : "non" } }
 
   private static func delais(_ parametres: [Parametre<Delai>]) -> [LigneDeDroit] {
     parametres.flatMap { lignes($0, \.enFrancais) }

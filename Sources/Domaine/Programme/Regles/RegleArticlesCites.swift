@@ -24,7 +24,8 @@ extension Programme {
       let phrase = "Citez \(Texte.enumeration(justes)) pour \(sujet.nom)\u{202F}: \(article) n’est plus en vigueur depuis 2019\(ancien)."
       return Constat(.articleAbroge, .avertissement, phrase)
     }
-    if justes.contains(article) { return nil }
+    // VAT has moved to another code, in the second book of its legislative part: L211-1 to L229-99.
+    if justes.contains(article) || sujet == .tva && article.hasPrefix("L2") { return nil }
     return Constat(.articleInexact, .avertissement, "Citez \(Texte.enumeration(justes)) pour \(sujet.nom)\u{202F}: ce n’est pas l’objet de \(article).")
   }
 }

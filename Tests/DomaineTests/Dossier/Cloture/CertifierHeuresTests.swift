@@ -43,6 +43,7 @@ import Testing
     try dossier.jouer { d in try d.proposerSuivi(le: derniere, pour: suivi, at: soir) }
     try dossier.jouer { d in try d.constaterSuivi(le: suivi, at: Instant(suivi, 12)) }
     #expect(dossier.etat.cloture.issueDuSuivi == .tenu(suivi))
+    #expect(try dossier.regles { d in try d.declinerSuivi(le: suivi, at: Instant(suivi, 12)) } == ["suivi-propose"])
   }
 
   @Test func `un suivi ne se tient pas avant la dernière séance, et se décline`() throws {

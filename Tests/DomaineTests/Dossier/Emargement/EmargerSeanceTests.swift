@@ -114,4 +114,39 @@ import Testing
     try dossier.jouer { d in try d.etablirCertificat(heures: .heures(15), le: fin.jourParis, at: fin) }
     #expect(try dossier.regles { d in try d.corrigerHoraire(seance.id, par: .consultant, moins, at: fin) }.isEmpty)
   }
+
+  @Test func `une heure ne compte qu’une fois, même signée pour deux séances`() throws {
+    var dossier = try DossierExemple.planifie()
+    try dossier.tenir([0])
+    let (premiere, seconde) = (DossierExemple.seance(0), DossierExemple.seance(1))
+    var presence = DossierExemple.presence(.consultant, seconde)
+    presence.horaire = Horaire(debut: premiere.debut.plus(.heures(1)), fin: premiere.fin.plus(.heures(1)))
+    #expect(try dossier.regles { d in try d.emarger(seconde.id, presence, at: seconde.fin) } == ["pas-de-chevauchement"])
+    presence.horaire = Horaire(debut: premiere.fin, fin: premiere.fin.plus(.heures(1)))
+    #expect(try dossier.regles { d in try d.emarger(seconde.id, presence, at: seconde.fin) }.isEmpty)
+    try dossier.tenir([1])
+    let recouvre = Horaire(debut: premiere.debut, fin: premiere.fin)
+    #expect(try dossier.regles { d in try d.corrigerHoraire(seconde.id, par: .consultant, recouvre, at: seconde.fin) }.contains("pas-de-chevauchement"))
+  }
+
+  @Test func `ce qui fut tenu se signe encore après un retrait du consentement, une annulation ou de nouvelles parts`() throws {
+    let premiere = DossierExemple.seance(0)
+    let lendemain = premiere.jour.plus(jours: 1)
+    let defaire: [(Dossier) throws -> [Dossier.Event]] = [
+      { try $0.retirerConsentement(le: lendemain) }, { try $0.annulerConvention(le: lendemain) },
+      { try $0.constaterRefusDuPrestataire(DossierExemple.payeur, le: lendemain) },
+    ]
+    for defait in defaire {
+      for signee in [true, false] {
+        var dossier = try DossierExemple.planifie()
+        if signee { try dossier.jouer { d in try d.emarger(premiere.id, DossierExemple.presence(.consultant, premiere), at: premiere.fin) } }
+        try dossier.jouer(defait)
+        let apres = Instant(lendemain, 9)
+        for qui in Partie.allCases { try dossier.jouer { d in try d.emarger(premiere.id, DossierExemple.presence(qui, premiere), at: apres) } }
+        #expect(dossier.etat.heures.faites == .heures(2))
+        let suivante = DossierExemple.seance(1)
+        #expect(try !dossier.regles { d in try d.emarger(suivante.id, DossierExemple.presence(.consultant, suivante), at: suivante.fin) }.isEmpty)
+      }
+    }
+  }
 }
