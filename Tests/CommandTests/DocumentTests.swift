@@ -3,9 +3,9 @@ import Testing
 
 /// The papers of a bilan that was played into a real folder, asked for as a person would.
 struct CommandesDeDocumentsTests {
-  private func avec(jusqua: String = "facture", documents: Bool = false, _ corps: (Atelier) throws -> Void) throws {
+  private func avec(_ programme: String = "guide-du-bilan", jusqua: String = "facture", documents: Bool = false, _ corps: (Atelier) throws -> Void) throws {
     let atelier = try Atelier()
-    let joue = try atelier.derouler(jusqua: jusqua, documents: documents)
+    let joue = try atelier.derouler(programme, jusqua: jusqua, documents: documents)
     #expect(joue.code == 0, "\(joue.erreur)")
     try corps(atelier)
   }
@@ -78,7 +78,7 @@ struct CommandesDeDocumentsTests {
   }
 
   @Test func `ce qui est gardé se retrouve par sa référence, tel qu’il est parti`() throws {
-    try avec(jusqua: "conclusions", documents: true) { atelier in
+    try avec("institut-syndical", jusqua: "conclusions", documents: true) { atelier in
       let liste = try #require(try atelier.jalon("document", "lister", "--donnees", atelier.donnees, "--format", "json").json() as? [String: Any])
       let gardes = try #require(liste["gardes"] as? [[String: Any]])
       #expect(gardes.count > 5 && !gardes.contains { $0["sorte"] as? String == "synthese" })

@@ -26,7 +26,7 @@ final class Atelier {
   static let environnement = ["JALON_PROGRAMMES": racine + "/Programmes", "JALON_PYTHON": racine + "/.venv/bin/python"]
 
   /// Plays a bilan into the data folder.
-  func derouler(_ programme: String = "institut-syndical", jusqua: String, documents: Bool = false) throws -> Commande {
+  func derouler(_ programme: String = "guide-du-bilan", jusqua: String, documents: Bool = false) throws -> Commande {
     let papiers = documents ? ["--documents", dossier.appendingPathComponent("papiers").path] : []
     return try Commande(["derouler", programme, "--jusqu-a", jusqua, "--donnees", donnees] + papiers, environnement: Atelier.environnement)
   }
