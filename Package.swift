@@ -56,9 +56,11 @@ let package = Package(
     .target(
       name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
       resources: [.copy("Assets")], swiftSettings: house),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "Delivery", dependencies: ["Domaine", "Web", "CCurl"], swiftSettings: house),
     .target(
       name: "JalonApp",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", hummingbird, logging, lifecycle, signals],
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, logging, lifecycle, signals],
       swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
@@ -94,6 +96,8 @@ let package = Package(
       name: "WebTests",
       dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios", "TestSupport"],
       exclude: ["Navigateur/pages.py"], swiftSettings: house),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
   ]
 )

@@ -20,7 +20,7 @@ extension Theatre {
 
   /// The people of the bilans played: one for each door at least.
   public static var gens: [Figurant] {
-    let beneficiaires = Parcours.tous.map { parcours in
+    let beneficiaires = (Parcours.tous + [.contratASigner]).map { parcours in
       let distribution = parcours.distribution(parcours.graine)
       return Figurant(
         personne: distribution.beneficiaire, nom: distribution.identite.nomComplet, courriel: distribution.identite.courriel ?? "", roles: [.beneficiaire],

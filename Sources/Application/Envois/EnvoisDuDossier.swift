@@ -9,6 +9,7 @@ extension Dossier {
       case .convention(let fait): envoisDeConvention(fait)
       case .calendrier(let fait): envoisDuCalendrier(fait)
       case .financement(.arrete): financement.payeurs.map { Envoi("devis.aAccepter", a: $0.sorte.aAgir) }
+      case .absence(.acceptee), .absence(.reportee), .absence(.refusee): [Envoi("absence.reponse", a: .beneficiaire), Envoi("absence.reponse", a: .bureau)]
       case .cloture(.suiviInvite): [Envoi("suivi.invitation", a: .beneficiaire)]
       default: []
       }
@@ -18,16 +19,23 @@ extension Dossier {
   /// The next signatory, or everyone once it is settled. The employer of an employee who refused reads « sans suite » (F9).
   private func envoisDeConvention(_ fait: Convention.Event) -> [Envoi] {
     switch fait {
-    case .preparee, .signee:
+    case .preparee(_, let le): return aSigner(depuis: Instant(le, 9))
+    case .signee(let signature):
       if convention.complete { return aTous("convention.conclue") }
-      return convention.aSigner.map { Envoi("convention.aSigner", a: $0.role) }
-    case .transmise:
-      return [Envoi("convention.aSigner", a: .beneficiaire)]
+      // Where no order is set, all were told at the preparation.
+      return convention.projet?.ordreImpose == true ? aSigner(depuis: signature.a) : []
+    case .transmise(let a): return aSigner(depuis: a).filter { $0.destinataire == .beneficiaire }
     case .refusee, .silenceConstate, .retractee, .annulee:
       return [Envoi("convention.sansSuite", a: .employeur), Envoi("convention.sansSuite", a: .bureau), Envoi("convention.close", a: .beneficiaire)]
     case .avenantPropose, .avenantSigne, .avenantRefuse: return envoisDAvenant(fait)
     case .importee, .reserveNotee, .avenantConclu: return []
     }
+  }
+
+  /// Whoever may sign now: told at once, and once more four days later where they have not signed by then.
+  private func aSigner(depuis a: Instant) -> [Envoi] {
+    let attendus = convention.aSigner.filter { peutSignerMaintenant($0) }
+    return attendus.flatMap { [Envoi("convention.aSigner", a: $0.role), Envoi("convention.rappel", a: $0.role, pasAvant: a.plus(.heures(4 * 24)))] }
   }
 
   /// The next signatory of an avenant, or everyone once it is in force; a refusal reads « sans suite ».

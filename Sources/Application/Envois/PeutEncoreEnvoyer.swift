@@ -20,4 +20,16 @@ extension Dossier {
     default: false
     }
   }
+
+  /// Whether something told to someone still asks anything of them: who has signed meanwhile is not asked to sign, nor reminded.
+  public func demandeEncore(_ envoi: Envoi) -> Bool {
+    guard ["convention.aSigner", "convention.rappel"].contains(envoi.objet) else { return true }
+    return convention.aSigner.contains { $0.role == envoi.destinataire && peutSignerMaintenant($0) }
+  }
+
+  /// Whether it is this signatory's turn: the beneficiary of a convention of three waits for the employer's transmission too (R6313-8).
+  func peutSignerMaintenant(_ signataire: Signataire) -> Bool {
+    guard convention.fin == nil, convention.aSigner.contains(signataire) else { return false }
+    return signataire != .beneficiaire || convention.projet?.forme != .conventionTripartite || convention.transmiseA != nil
+  }
 }

@@ -24,9 +24,10 @@ public struct ServiceWeb: Sendable {
     var journal = Logger(label: "jalon")
     journal.logLevel = .error
     let application = Serveur(services).application(hote: hote, port: port, pret: pret)
+    let balayage = Balayage(store: services.maison.store, world: services.maison.world)
     let groupe = ServiceGroup(
       configuration: .init(
-        services: [application, Balayage(store: services.maison.store, world: services.maison.world)], gracefulShutdownSignals: [.sigterm, .sigint],
+        services: [application, balayage, ServiceCourrier(tournee: Tournee(services))], gracefulShutdownSignals: [.sigterm, .sigint],
         logger: journal))
     try await groupe.run()
   }

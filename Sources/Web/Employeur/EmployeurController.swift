@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -6,48 +7,90 @@ import EventCodec
 enum EmployeurController {
   static func accueil(_ visite: Visite) async throws -> Reponse {
     guard let qui = visite.qui else { return .vers(.entree) }
-    var vues: [(dossier: Dossier, vue: VueDuPayeur)] = []
+    var bilans: [BilanFinance] = []
     for ligne in try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme) {
       let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
-      let role: Role = qui.compte.roles.contains(.employeur) ? .employeur : .financeur
-      guard dossier.peutVoir(.heures, par: qui.acteur(role), le: visite.jour).bloquants.isEmpty,
-        let payeur = dossier.financement.payeurs.first(where: { $0.id == qui.compte.personne || ($0.estLEmployeur && role == .employeur) }),
-        let vue = dossier.vue(pour: payeur.id)
-      else { continue }
-      vues.append((dossier, vue))
+      if let bilan = BilanFinance(ligne.id, dossier, pour: qui, le: visite.jour) { bilans.append(bilan) }
     }
-    return .page(EmployeurPage(vues: vues).html(visite))
+    return .page(EmployeurPage(bilans: bilans).html(visite))
+  }
+
+  static func bilan(_ visite: Visite) async throws -> Reponse { .page(BilanFinancePage(bilan: try await visite.bilanFinance()).html(visite)) }
+
+  /// Answers a request of absence.
+  static func repondre(_ visite: Visite) async throws -> Reponse {
+    let bilan = try await visite.bilanFinance()
+    guard bilan.absence != nil, bilan.acteur.role == .employeur else { throw Absente() }
+    let (reponse, erreurs) = ReponseALAbsence.lire(visite.formulaire)
+    guard let reponse, erreurs.isEmpty else {
+      return .page(BilanFinancePage(bilan: bilan, formulaire: visite.formulaire, erreurs: erreurs).html(visite), statut: 422)
+    }
+    do {
+      let le = visite.jour
+      try await visite.maison.decide(bilan.id, in: visite.organisme) { dossier throws(Refus) in try reponse.decision(dossier, le: le) }
+    } catch let refus as Refus {
+      return .page(BilanFinancePage(bilan: bilan, formulaire: visite.formulaire, refus: refus).html(visite), statut: 422)
+    }
+    return .vers(Route(.bilanFinance, "\(bilan.id)"))
+  }
+
+  /// Leads to the same page as the link that was mailed: the code is asked for there.
+  static func signer(_ visite: Visite) async throws -> Reponse {
+    let bilan = try await visite.bilanFinance()
+    guard bilan.aSigner, let texte = bilan.dossier.convention.projet?.texte else { throw Absente() }
+    let jeton = try await visite.services.liens.ouvrir(visite.organisme, bilan.id, .employeur, bilan.acteur.personne, texte: texte)
+    return .vers(Route(.signature, jeton))
+  }
+
+  /// One of their papers: as a PDF where there is a press, else as a page that prints.
+  static func papier(_ visite: Visite) async throws -> Reponse {
+    let bilan = try await visite.bilanFinance()
+    guard let papier = bilan.papiers.first(where: { $0.nom == visite.parametres.last }),
+      let etats = try await visite.etats(bilan.id, bilan.dossier, in: visite.organisme, at: visite.maintenant)
+    else { throw Absente() }
+    if let imprimerie = visite.services.imprimerie {
+      return .octets(try await imprimerie.produire(papier.imprime, de: etats, cachet: nil).bytes, type: "application/pdf")
+    }
+    let corps = PapierHTML(paper: try etats.papier(papier.imprime)).html
+    return .page(Gabarit(titre: papier.titre, porte: .employeur, etroite: true, corps: corps).html(visite))
   }
 }
 
-/// Four facts and the papers: what is paid for.
-struct EmployeurPage {
-  let vues: [(dossier: Dossier, vue: VueDuPayeur)]
+/// What an employer answers to a request of absence. No reason is asked.
+enum ReponseALAbsence {
+  case accepter
+  case reporter(au: Jour)
+  case refuser
 
-  func html(_ visite: Visite) -> HTML {
-    let cartes = vues.html { dossier, vue in
-      let heures = dossier.heures
-      return """
-        <li class="carte pile"><h2>\(vue.beneficiaire)</h2>\(Faits.html([("Convention", "\(vue.convention.nom)"), ("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Votre part", "\(vue.part.description)"), ("Factures", "\(vue.factures.isEmpty ? "aucune encore" : vue.factures.map(\.numero.description).joined(separator: ", "))")]))</li>
-        """
+  static func lire(_ formulaire: Formulaire) -> (ReponseALAbsence?, [(champ: String, phrase: String)]) {
+    var saisie = Saisie(formulaire)
+    let choix = saisie.choix("reponse", "Choisissez une réponse.", comme: Choix.self)
+    let au = choix == .reporter ? saisie.jour("au", "Écrivez le premier jour où vous laissez partir la personne.") : nil
+    switch choix {
+    case .accepter: return (.accepter, saisie.erreurs)
+    case .refuser: return (.refuser, saisie.erreurs)
+    case .reporter: return (au.map { .reporter(au: $0) }, saisie.erreurs)
+    case nil: return (nil, saisie.erreurs)
     }
-    let corps: HTML = """
-      <h1>Les bilans que vous financez</h1>
-      \(vues.isEmpty ? Vide.html("Rien ici pour l’instant", "Un bilan que vous financez s’affichera ici dès que le centre l’aura préparé.") : "<ul class=\"pile\">\(cartes)</ul>")
-      \(Notice.html(.secret, "<p>Ce qui se dit pendant un bilan, ses résultats et sa synthèse sont à la personne seule (L6313-4). Rien n’en paraît ici.</p>"))
-      """
-    return Gabarit(titre: "Bilans financés", porte: .employeur, corps: corps).html(visite)
   }
-}
 
-extension ConventionVueParLEmployeur {
-  /// As a page says it.
-  var nom: String {
+  enum Choix: String, CaseIterable {
+    case accepter, reporter, refuser
+
+    var phrase: String {
+      switch self {
+      case .accepter: "Nous acceptons, aux dates demandées"
+      case .reporter: "Nous acceptons, à partir d’un autre jour"
+      case .refuser: "Nous refusons"
+      }
+    }
+  }
+
+  func decision(_ dossier: Dossier, le jour: Jour) throws(Refus) -> [Dossier.Event] {
     switch self {
-    case .aucune: "pas encore préparée"
-    case .enAttente: "en cours de signature"
-    case .conclue: "conclue"
-    case .sansSuite: "sans suite"
+    case .accepter: try dossier.accepterAbsence(le: jour)
+    case .reporter(let au): try dossier.reporterAbsence(au: au, le: jour)
+    case .refuser: try dossier.refuserAbsence(le: jour)
     }
   }
 }

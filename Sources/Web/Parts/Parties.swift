@@ -32,6 +32,8 @@ struct Champ {
   var remplissage = "off"
   var valeur = ""
   var facultatif = false
+  /// Whether it takes a code: digits, wide apart.
+  var chiffres = false
 
   func html(_ erreurs: [(champ: String, phrase: String)] = []) -> HTML {
     let erreur = erreurs.first { $0.champ == nom }?.phrase
@@ -43,7 +45,7 @@ struct Champ {
       <div class="champ"><label for="\(nom)">\(label)\(suite)</label>\
       \(aide.html { "<p class=\"aide\" id=\"\(nom)-aide\">\($0)</p>" })\
       \(erreur.html { "<p class=\"erreur\" id=\"\(nom)-erreur\">\($0)</p>" })\
-      <input class="saisie" id="\(nom)" name="\(nom)" type="\(type)" value="\(valeur)" autocomplete="\(remplissage)"\(attributs)\(invalide)></div>
+      <input class="saisie\(" saisie--code", si: chiffres)" id="\(nom)" name="\(nom)" type="\(type)" value="\(valeur)" autocomplete="\(remplissage)"\(" inputmode=\"numeric\"", si: chiffres)\(attributs)\(invalide)></div>
       """
   }
 }

@@ -11,6 +11,8 @@ public enum RouteName: String, CaseIterable, Sendable {
   // The centre's public page
   case programme, demande, demandeEnvoyee
   // Signing without an account
+  case lienPerdu, lienCherche, signature, lienDemande, codeDeSignature, saisieDeSignature, lectureOuverte, texteASigner, signatureFaite, refusASigner
+  case signatureRefusee, contratPdf
 
   // The beneficiary
   case espace
@@ -22,7 +24,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centre
 
   // The employer and the funder
-  case employeur
+  case employeur, bilanFinance, reponseDAbsence, signatureDuPayeur, papierDuPayeur
 
   // The auditor
   case audit
@@ -86,10 +88,26 @@ extension RouteName {
     case .programme: Declaration(.get, "/programmes/:programme", .tous)
     case .demande: Declaration(.get, "/demande", .tous)
     case .demandeEnvoyee: Declaration(.post, "/demande", .tous)
+    case .lienPerdu: Declaration(.get, "/signer", .tous)
+    case .lienCherche: Declaration(.post, "/signer", .tous)
+    case .signature: Declaration(.get, "/signer/:lien", .tous)
+    case .lienDemande: Declaration(.post, "/signer/:lien", .tous)
+    case .codeDeSignature: Declaration(.post, "/signer/:lien/code", .tous)
+    case .saisieDeSignature: Declaration(.get, "/signer/:lien/code", .tous)
+    case .lectureOuverte: Declaration(.post, "/signer/:lien/lecture", .tous)
+    case .texteASigner: Declaration(.get, "/signer/:lien/texte", .tous)
+    case .contratPdf: Declaration(.get, "/signer/:lien/texte.pdf", .tous)
+    case .signatureFaite: Declaration(.post, "/signer/:lien/signature", .tous)
+    case .refusASigner: Declaration(.get, "/signer/:lien/refus", .tous)
+    case .signatureRefusee: Declaration(.post, "/signer/:lien/refus", .tous)
     case .espace: Declaration(.get, "/espace", .roles([.beneficiaire]))
     case .cabinet: Declaration(.get, "/cabinet", .consultants)
     case .centre: Declaration(.get, "/centre", .bureau)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
+    case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
+    case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)
+    case .signatureDuPayeur: Declaration(.post, "/employeur/bilans/:dossier/signature", .payeurs)
+    case .papierDuPayeur: Declaration(.get, "/employeur/bilans/:dossier/papiers/:papier", .payeurs)
     case .audit: Declaration(.get, "/audit", .roles([.auditeur]))
     case .courrier: Declaration(.get, "/courrier", .demonstration)
     case .lettre: Declaration(.get, "/courrier/:lettre", .demonstration)

@@ -39,6 +39,7 @@ public struct Services: Sendable {
   var comptes: Comptes { Comptes(store: maison.store, world: maison.world) }
   var sessions: Sessions { Sessions(store: maison.store, world: maison.world) }
   var codes: Codes { Codes(store: maison.store, world: maison.world) }
+  var liens: Liens { Liens(store: maison.store, world: maison.world) }
   var limites: Limites { Limites(store: maison.store, world: maison.world) }
 }
 
@@ -114,5 +115,6 @@ enum Temoin {
   static let session = "__Host-session"
   static let navigateur = "__Host-navigateur"
   static let defi = "__Host-defi"
+  static let lecture = "__Host-lecture"
   static let confort = "__Host-confort"
 }

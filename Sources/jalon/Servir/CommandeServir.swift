@@ -26,6 +26,9 @@ struct CommandeServir: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Le port.", valueName: "nombre"))
   var port = 8080
 
+  @Option(name: .long, help: ArgumentHelp("L’adresse publique de la maison, que portent les messages.", valueName: "url"))
+  var adresse: String?
+
   @Flag(name: .long, help: "Montre la maison avec des bilans inventés.")
   var demonstration = false
 
@@ -39,14 +42,28 @@ struct CommandeServir: AsyncParsableCommand {
       let installation = try Installation(dossier, creer: demonstration)
       let programmes = try Programmes.conformes()
       let boite = demonstration ? BoiteAuxLettres() : nil
-      let adresse = "http://localhost:\(port)"
+      let facteur: any Facteur = if let boite { boite } else { try CommandeServir.poste() }
+      let adresse = self.adresse ?? "http://localhost:\(port)"
       let essais = demonstration ? try await Demonstration(installation: installation, programmes: programmes).remplir() : []
-      guard let facteur = boite else { throw ValidationError("L’envoi des messages n’est pas encore configurable : essayez --demonstration.") }
       let services = Services(
         maison: installation.maison, programmes: programmes, vitrine: Theatre.organisme, facteur: facteur, boite: boite, adresse: adresse, essais: essais)
       try await ServiceWeb(services, hote: hote, port: port).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
       }
+    }
+  }
+}
+
+extension CommandeServir {
+  /// Who carries mails, or what is to be set before the house opens.
+  private static func poste() throws -> any Facteur {
+    do {
+      return try Poste.facteur(ProcessInfo.processInfo.environment)
+    } catch Poste.Erreur.absent(let variable) {
+      let exemple = variable == Poste.relais ? "smtp://nom:motdepasse@relais.exemple:587" : "Nom du centre <bonjour@centre.exemple>"
+      throw ValidationError("Les messages partent par un relais : donnez \(variable), par exemple « \(exemple) ».")
+    } catch Poste.Erreur.illisible(let variable) {
+      throw ValidationError("La valeur de \(variable) ne se lit pas : vérifiez-la.")
     }
   }
 }
@@ -59,15 +76,28 @@ struct Demonstration {
   func remplir() async throws -> [Essai] {
     let maintenant = World.live.now()
     let theatre = Theatre(programmes: programmes, graine: World.live.bits()) { world in Maison(store: installation.store, world: world) }
-    for (parcours, jours) in zip(Parcours.tous, [45, 170, 60, 95, 120]) {
-      _ = try await theatre.jouer(parcours, depuis: JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours)), avant: maintenant)
+    var dossiers: [DossierID] = []
+    for (parcours, jours) in zip(Parcours.tous + [.contratASigner], [45, 170, 60, 95, 120, 17]) {
+      // What the bilans played would have sent in their time is not sent again: only what awaits an answer today is.
+      if dossiers.count == Parcours.tous.count { try await oublierLesEnvois() }
+      let depuis = JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours))
+      dossiers.append(try await theatre.jouer(parcours, depuis: depuis, avant: maintenant).dossier)
     }
     let maison = installation.maison
-    try await maison.inscrire(Theatre.centre, .fiche, in: Theatre.organisme)
+    try await Theatre.inscrire(dans: maison, programmes: programmes, dossiers: dossiers)
     let comptes = Comptes(store: installation.store, world: maison.world)
     for compte in Theatre.gens.map({ Compte(personne: $0.personne, organisme: Theatre.organisme, nom: $0.nom, courriel: $0.courriel, roles: $0.roles) }) {
       try await comptes.garder(compte)
     }
     return Theatre.gens.map { Essai(nom: $0.nom, courriel: $0.courriel, porte: $0.porte) }
+  }
+
+  private func oublierLesEnvois() async throws {
+    let now = World.live.now()
+    while true {
+      let pris = try await installation.maison.store.claim(at: now, until: now.plus(Duree(minutes: 1)), limit: 200)
+      for claimed in pris { try await installation.maison.store.settle(claimed.intent.id, in: claimed.intent.stream.organisme) }
+      if pris.isEmpty { return }
+    }
   }
 }

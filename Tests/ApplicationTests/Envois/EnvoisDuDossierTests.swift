@@ -42,7 +42,7 @@ struct EnvoisDuDossierTests {
   @Test func `l’employeur qui paie signe, apprend que le contrat est conclu, et lit « sans suite »`() throws {
     var conclu = try Exemples.sousPlan()
     try conclu.jouer { try $0.annulerConvention(le: Exemples.conclusion) }
-    let attendus = ["devis.aAccepter", "convention.aSigner", "convention.conclue", "convention.sansSuite"]
+    let attendus = ["devis.aAccepter", "convention.aSigner", "convention.rappel", "convention.conclue", "convention.sansSuite"]
     #expect(aLEmployeur(conclu.faits) == attendus)
   }
 
@@ -60,6 +60,17 @@ struct EnvoisDuDossierTests {
     #expect(partiraitEncore(dossier, attendaient) == [])
     #expect(dossier.etat.peutEncoreEnvoyer(Envoi("devis.aAccepter", a: .employeur)).map(\.regle) == [.horsTemps])
     #expect(dossier.etat.peutEncoreEnvoyer(Envoi("convention.aSigner", a: .beneficiaire)).isEmpty)
+  }
+
+  @Test func `chacun est appelé à son tour : la personne après la transmission, et la relance seulement de qui n’a pas signé`() throws {
+    let envois = try Exemples.sousPlan().faits.reduce(into: (Dossier(), [Envoi]())) {
+      $0.0.evolve($1); $0.1 += $0.0.envois(apres: $1)
+    }.1
+    let appels = envois.filter { $0.objet == "convention.aSigner" }.map(\.destinataire)
+    #expect(appels == [.employeur, .beneficiaire, .bureau])
+    #expect(envois.filter { $0.objet == "convention.rappel" }.map(\.destinataire) == appels)
+    #expect(envois.allSatisfy { $0.objet != "convention.rappel" || $0.pasAvant != nil })
+    #expect(try !Exemples.sousPlan().etat.demandeEncore(Envoi("convention.rappel", a: .employeur)))
   }
 
   @Test func `l’employeur seulement sollicité ne reçoit rien du contrat, même de ce qui attendait`() throws {

@@ -10,21 +10,29 @@ import TestSupport
 final class MaisonDEssai: Sendable {
   let services: Services
   let boite = BoiteAuxLettres()
-  let maintenant: Instant
+  /// The dossiers of the bilans played, in their order.
+  let dossiers: [DossierID]
+  /// The clock that the house lives by: a test moves it.
+  let horloge: HorlogeSimulee
+
+  /// The moment that the house sees.
+  var maintenant: Instant { horloge.maintenant }
 
   /// A house in which each bilan was begun so many days ago, and played until now.
   init(_ parcours: [(Parcours, jours: Int)] = [], at maintenant: Instant = Instant(Theatre.premierAppel.plus(jours: 200), 10)) async throws {
-    self.maintenant = maintenant
     let store = MemoryStore()
     let programmes = try Programmes.conformes()
     let theatre = Theatre(programmes: programmes) { world in Maison(store: store, world: world) }
+    var dossiers: [DossierID] = []
     for (parcours, jours) in parcours {
-      _ = try await theatre.jouer(parcours, depuis: JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours)), avant: maintenant)
+      let depuis = JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours))
+      dossiers.append(try await theatre.jouer(parcours, depuis: depuis, avant: maintenant).dossier)
     }
-    let horloge = HorlogeSimulee(depart: maintenant, graine: 7)
+    self.dossiers = dossiers
+    horloge = HorlogeSimulee(depart: maintenant, graine: 7)
     let maison = Maison(store: store, world: horloge.world)
     services = Services(maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost")
-    try await maison.inscrire(Theatre.centre, .fiche, in: Theatre.organisme)
+    try await Theatre.inscrire(dans: maison, programmes: programmes, dossiers: dossiers)
     for gens in Theatre.gens {
       try await services.comptes.garder(
         Compte(personne: gens.personne, organisme: Theatre.organisme, nom: gens.nom, courriel: gens.courriel, roles: gens.roles))

@@ -1,0 +1,30 @@
+public import Domaine
+import EventCodec
+
+/// The dossier as it stood when the text of its contract was prepared, and when: from it that text can be made again, to the letter.
+public struct TexteDuContrat: Sendable {
+  /// The dossier just before the text was prepared.
+  public let dossier: Dossier
+  /// When it was prepared.
+  public let a: Instant
+}
+
+extension Maison {
+  /// The dossier as it stood when the contract that it shows now was prepared; `nil` where none was, or where it was signed elsewhere.
+  ///
+  /// Folds the dossier from its first event: some hundred events at most.
+  public func texteDuContrat(_ id: DossierID, in organisme: OrganismeID) async throws -> TexteDuContrat? {
+    let stream = StreamRef(id, in: organisme)
+    var (dossier, texte): (Dossier, TexteDuContrat?) = (Dossier(), nil)
+    for recorded in try await store.events(of: stream, after: 0) {
+      let event = try Dossier.event(recorded, of: stream)
+      switch event {
+      case .convention(.preparee): texte = TexteDuContrat(dossier: dossier, a: recorded.at)
+      case .convention(.importee): texte = nil
+      default: break
+      }
+      dossier.evolve(event)
+    }
+    return texte
+  }
+}

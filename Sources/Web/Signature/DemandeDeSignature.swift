@@ -1,0 +1,105 @@
+import Application
+import Domaine
+import EventCodec
+
+/// A link followed: what is asked of whom, as the dossier stands now.
+struct DemandeDeSignature {
+  let jeton: String
+  let lien: Lien
+  let dossier: Dossier
+  let centre: FicheDuCentre?
+
+  /// What a link can still do.
+  enum Etat {
+    case aSigner
+    case signe(Dossier.Signature)
+    /// Others come first.
+    case pasEncore(String)
+    /// The law or the dossier closes it.
+    case ferme([Constat])
+    case sansSuite
+    case expire
+    /// The text has been replaced since.
+    case autreTexte
+  }
+
+  func etat(_ now: Instant) -> Etat {
+    let convention = dossier.convention
+    guard let projet = convention.projet, projet.texte == lien.texte else { return .autreTexte }
+    if convention.fin != nil { return .sansSuite }
+    if let signature = convention.signatures[lien.signataire] { return .signe(signature) }
+    let obstacles = dossier.peutSigner(signature(a: now)).bloquants
+    if obstacles.contains(where: { $0.regle == .signatureASonTour }) {
+      return .pasEncore("Signe d’abord\u{202F}: \(Texte.enumeration(convention.aSigner.map(\.nom), "ou")).")
+    }
+    if let attente = obstacles.first(where: { $0.regle == .conventionTransmise }) { return .pasEncore(attente.phrase) }
+    if !obstacles.isEmpty { return .ferme(obstacles) }
+    return lien.fin <= now ? .expire : .aSigner
+  }
+
+  /// The signature that the link would give now.
+  func signature(a now: Instant) -> Dossier.Signature {
+    Dossier.Signature(par: lien.signataire, personne: lien.personne, a: now, texte: lien.texte, voie: .code)
+  }
+
+  /// The last day on which the beneficiary may accept, once the text was transmitted (R6313-8).
+  var dernierJour: Jour? {
+    guard lien.signataire == .beneficiaire, dossier.convention.projet?.forme == .conventionTripartite else { return nil }
+    return dossier.convention.transmiseA.map { Droit.delaiDeConvention(transmisLe: $0.jourParis).brute }
+  }
+
+  /// Whether signing also transmits the text to the beneficiary.
+  var transmet: Bool {
+    lien.signataire == .employeur && dossier.convention.projet?.forme == .conventionTripartite && dossier.convention.transmiseA == nil
+  }
+
+  var prenom: String { dossier.ouverture.faits?.identite.prenom ?? "" }
+}
+
+extension Visite {
+  /// What the link of the address asks; `nil` for one that is none of ours, or whose dossier it may not open any more.
+  func demandeDeSignature() async throws -> DemandeDeSignature? {
+    guard let jeton = parametres.first, let lien = try await services.liens.lien(jeton), let dossier = try await vivant(lien),
+      try await estEncore(lien, dossier)
+    else { return nil }
+    let centre: FicheDuCentre? = try await maison.inscription(.fiche, in: lien.organisme)
+    return DemandeDeSignature(jeton: jeton, lien: lien, dossier: dossier, centre: centre)
+  }
+
+  /// The same, for a gesture: whoever has no link finds nothing.
+  func demandeOuverte() async throws -> DemandeDeSignature {
+    guard let demande = try await demandeDeSignature() else { throw Absente() }
+    return demande
+  }
+
+  /// The same, for the text: only the browser in which the code was typed.
+  func lecture() async throws -> DemandeDeSignature? {
+    let demande = try await demandeOuverte()
+    return try await services.liens.lit(temoins[Temoin.lecture], demande.lien) ? demande : nil
+  }
+
+  private func vivant(_ lien: Lien) async throws -> Dossier? {
+    do {
+      return try await maison.lire(lien.dossier, in: lien.organisme)
+    } catch StoreError.destroyed {
+      return nil
+    }
+  }
+
+  /// Whether the person of the link is still the one who signs: an employer who is not to know of the bilan, or who has changed, finds nothing (F3).
+  private func estEncore(_ lien: Lien, _ dossier: Dossier) async throws -> Bool {
+    switch lien.signataire {
+    case .employeur:
+      return dossier.ouverture.faits?.employeur?.interlocuteur == lien.personne
+        && dossier.peutEncoreEnvoyer(Envoi("convention.aSigner", a: .employeur)).isEmpty
+    case .beneficiaire: return dossier.beneficiaire == lien.personne
+    case .representantLegal: return dossier.ouverture.faits?.representant?.personne == lien.personne
+    case .prestataire: return try await services.comptes.compte(lien.personne, in: lien.organisme)?.estDuBureau == true
+    }
+  }
+}
+
+extension Compte {
+  /// Whether they sign for the centre.
+  var estDuBureau: Bool { actif && roles.contains { [.bureau, .referentPedagogique, .coordinateur].contains($0) } }
+}
