@@ -137,6 +137,16 @@ import Testing
     #expect(await bilan.maison.demander(.partage, jeton).statut == 404)
   }
 
+  @Test func `aucune page ne montre de balises pour du texte`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    for (qui, porte) in [(bilan.beneficiaire, "espace"), (bilan.consultant, "cabinet")] {
+      for route in RouteName.allCases where route.rawValue.hasPrefix(porte) && route.declaration.methode == .get {
+        let page = await bilan.maison.demander(route, "\(bilan.id)", "\(seance.id)", par: qui).texte
+        #expect(!page.contains("HTML(text:") && !page.contains("&lt;"), "\(route)")
+      }
+    }
+  }
+
   @Test func `à qui n’y a pas de place, chaque adresse répond comme si elle n’existait pas`() async throws {
     let (bilan, seance) = try await BilanDEssai.apresUneSeance()
     let routes = RouteName.allCases.filter {

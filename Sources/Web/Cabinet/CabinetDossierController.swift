@@ -115,8 +115,8 @@ struct CabinetDossierPage {
       aPlanifier.isEmpty
       ? .vide
       : "<p class=\"rang\">\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)"), principal: true))<span class=\"meta\">\(aPlanifier.count == 1 ? "Une séance reste" : "\(aPlanifier.count) séances restent") à planifier.</span></p>"
-    return
-      "<section class=\"pile\"><h2>Séances</h2>\(vu.seances.isEmpty ? "<p>Aucune date n’est encore posée.</p>" : "<ul class=\"lignes\">\(lignes)</ul>")\(suite)</section>"
+    let liste: HTML = vu.seances.isEmpty ? "<p>Aucune date n’est encore posée.</p>" : "<ul class=\"lignes\">\(lignes)</ul>"
+    return "<section class=\"pile\"><h2>Séances</h2>\(liste)\(suite)</section>"
   }
 
   private var heures: HTML {

@@ -32,7 +32,7 @@ struct SeancePage {
   func html(_ visite: Visite) -> HTML {
     let corps: HTML = """
       <div class="pile pile--serree">\(Fil.html([("Mes séances", Route(.cabinet)), (vu.nom, Route(.cabinetDossier, "\(vu.id)"))]))
-      <h1>Séance \(numero), \(vu.nom)</h1><p class="chapeau">\(seance.quand), \(seance.ou). \(seance.phase.nom.capitale).</p></div>
+      <h1>Séance \(numero), \(vu.nom)</h1><p class="chapeau">\(seance.quand.capitale), \(seance.ou). \(seance.phase.nom.capitale).</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
       <div class="deux"><div class="pile pile--large">\(depuis(visite))\(demandes)\(notes.html { $0.html(visite, vu, seance, erreurs) })</div>
       <aside class="pile" aria-label="Présence et chemin">\(changement(visite))\(presence(visite))\(chemin)</aside></div>
@@ -54,9 +54,8 @@ struct SeancePage {
     let rendus = travaux.map { Travaux.ligne($0, vu, visite) }
     let resultats = passations.map { Passations.ligne($0, vu, visite) }
     let tout = lignes + rendus + resultats
-    return """
-      <section class="pile"><h2>Depuis la dernière fois</h2>\(tout.isEmpty ? "<p>C’est la première séance, et rien n’a encore été rendu.</p>" : "<ul class=\"lignes\">\(tout)</ul>")</section>
-      """
+    let liste: HTML = tout.isEmpty ? "<p>C’est la première séance, et rien n’a encore été rendu.</p>" : "<ul class=\"lignes\">\(tout)</ul>"
+    return "<section class=\"pile\"><h2>Depuis la dernière fois</h2>\(liste)</section>"
   }
 
   private var demandes: HTML {

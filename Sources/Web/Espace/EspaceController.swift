@@ -28,8 +28,8 @@ enum PagesDeLEspace: String, CaseIterable {
     allCases.map { page in
       switch page {
       case .accueil: ("Accueil", Route(.espace), page == ici)
-      case .papiers: ("Mes papiers", Route(.espacePapiers, "\(vu.id)"), page == ici)
-      case .consultations: ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)"), page == ici)
+      case .papiers: ("Papiers", Route(.espacePapiers, "\(vu.id)"), page == ici)
+      case .consultations: ("Qui a lu", Route(.espaceConsultations, "\(vu.id)"), page == ici)
       }
     }
   }

@@ -40,7 +40,7 @@ extension DossierVu {
   /// Whether a paper is the beneficiary's to read: neither a form still to be filled in, nor content that comes to them first from their consultant.
   fileprivate func estAuBeneficiaire(_ imprime: Imprime, _ carnet: Carnet?) -> Bool {
     switch imprime {
-    case .feuilleAEmarger, .preuve, .suivi: false
+    case .feuilleAEmarger, .preuve, .suivi, .guideVierge: false
     case .synthese: carnet?.synthese.remise != nil
     case .restitution(let id): carnet?.passations.toutes.first { $0.id == id }?.restitueeLe != nil
     default: true
