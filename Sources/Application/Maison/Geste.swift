@@ -49,6 +49,11 @@ public struct Geste {
     return document
   }
 
+  /// Settles a draft: what is submitted takes its place.
+  public mutating func clore<A: Papier>(brouillon place: String, de auteur: PersonneID, sous id: Identifiant<A>) {
+    batch.settledDrafts.append(DraftRef(stream: StreamRef(id, in: organisme), author: "\(auteur)", place: place))
+  }
+
   /// Destroys a paper whole, under a rule, once everything else is written.
   public mutating func detruire<A: Papier>(_ id: Identifiant<A>, selon regle: Regle) {
     batch.destructions.append(Destruction(stream: StreamRef(id, in: organisme), at: at, rule: regle.id))

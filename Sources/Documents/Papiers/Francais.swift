@@ -41,6 +41,7 @@ extension VoieDeSignature {
   var phrase: String {
     switch self {
     case .dessinee: "tracée à l’écran"
+    case .saisie: "nom écrit à l’écran"
     case .code: "confirmée par un code reçu"
     case .lien: "par un lien personnel"
     case .papier(let role): "sur papier, original chez \(role.nom)"

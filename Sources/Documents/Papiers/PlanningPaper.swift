@@ -86,14 +86,8 @@ extension Etats {
 
   /// A calendar file of the séances: no program that reads it learns anything of a bilan (P12).
   func calendrierIcs() throws(Refus) -> String {
-    let seances = try seancesDuPlanning()
-    let evenements = seances.flatMap { seance in
-      [
-        "BEGIN:VEVENT", "UID:\(seance.id)@jalon", "DTSTAMP:\(at.ics)", "DTSTART:\(seance.debut.ics)", "DTEND:\(seance.fin.ics)", "SUMMARY:Rendez-vous",
-        "END:VEVENT",
-      ]
-    }
-    return (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Jalon//FR"] + evenements + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
+    _ = try seancesDuPlanning()
+    return dossier.calendrierIcs(at: at)
   }
 
   private func seancesDuPlanning() throws(Refus) -> [Seance] {

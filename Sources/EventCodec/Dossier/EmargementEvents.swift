@@ -45,6 +45,7 @@ extension VoieDeSignature: Storable {
   public var stored: JSON {
     switch self {
     case .dessinee: .string("dessinee")
+    case .saisie: .string("saisie")
     case .code: .string("code")
     case .lien: .string("lien")
     case .papier(let originalChez): Fields(["papier": originalChez]).stored
@@ -54,6 +55,7 @@ extension VoieDeSignature: Storable {
   public init(stored: JSON) throws(CodecError) {
     switch stored {
     case .string("dessinee"): self = .dessinee
+    case .string("saisie"): self = .saisie
     case .string("code"): self = .code
     case .string("lien"): self = .lien
     case .object: self = .papier(originalChez: try Fields(stored: stored)("papier"))

@@ -7,31 +7,54 @@ enum CabinetController {
   /// The day: who comes, and when.
   static func journee(_ visite: Visite) async throws -> Reponse {
     guard let qui = visite.qui else { return .vers(.entree) }
-    var seances: [(dossier: Dossier, seance: Seance)] = []
+    var (seances, suivis): ([(vu: DossierVu, seance: Seance)], [DossierVu]) = ([], [])
     for ligne in try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme) {
       let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
       if !dossier.peutVoir(.calendrier, par: qui.acteur(.consultant), le: visite.jour).bloquants.isEmpty { continue }
-      seances += dossier.calendrier.enOrdre.filter { $0.fin > visite.maintenant && dossier.emargement.absences[$0.id] == nil }.map { (dossier, $0) }
+      let vu = DossierVu(id: ligne.id, dossier: dossier, acteur: qui.acteur(.consultant))
+      suivis.append(vu)
+      seances += vu.seances.map(\.seance).filter { seance in
+        let etat = vu.etat(seance, le: visite.maintenant)
+        return etat == .aVenir || seance.jour == visite.jour || etat == .aSigner(Partie.allCases) || etat == .aSigner([.consultant])
+      }.map { (vu, $0) }
     }
-    return .page(CabinetPage(seances: seances.sorted { $0.seance.debut < $1.seance.debut }).html(visite))
+    return .page(CabinetPage(seances: seances.sorted { $0.seance.debut < $1.seance.debut }, suivis: suivis).html(visite))
   }
 }
 
-/// The séances to come, nearest first.
+/// The séances to sign and to come, nearest first, and the people who are followed.
 struct CabinetPage {
-  let seances: [(dossier: Dossier, seance: Seance)]
+  let seances: [(vu: DossierVu, seance: Seance)]
+  let suivis: [DossierVu]
 
   func html(_ visite: Visite) -> HTML {
-    let lignes = seances.prefix(20).html { dossier, seance in
-      """
-      <li class="carte pile pile--serree"><p class="quand"><strong>\(seance.debut.enFrancais)</strong>, \(seance.duree.enFrancais)</p>
-      <p>\(dossier.ouverture.faits?.identite.nomComplet ?? ""), \(seance.phase.nom), \(seance.mode == .distance ? "à distance" : seance.lieu)</p></li>
-      """
-    }
     let corps: HTML = """
-      <h1>\(seances.isEmpty ? "Aucune séance à venir" : "Vos prochaines séances")</h1>
-      \(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"pile\">\(lignes)</ul>")
+      <div class="pile"><h1>\(titre(visite))</h1></div>
+      <div class="deux"><div class="pile">\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.prefix(20).html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
+      <aside class="pile" aria-label="Personnes suivies">\(personnes)</aside></div>
       """
     return Gabarit(titre: "Mes séances", porte: .cabinet, corps: corps).html(visite)
+  }
+
+  private func titre(_ visite: Visite) -> String {
+    let jour = seances.count { $0.seance.jour == visite.jour }
+    if jour > 0 { return jour == 1 ? "Une séance aujourd’hui" : "\(jour) séances aujourd’hui" }
+    return seances.isEmpty ? "Aucune séance à venir" : "Vos prochaines séances"
+  }
+
+  private func ligne(_ vu: DossierVu, _ seance: Seance, _ visite: Visite) -> HTML {
+    """
+    <li class="ligne ligne--geste"><p>\(vu.etat(seance, le: visite.maintenant).html)</p><div><p><a href="\(Route(.cabinetSeance, "\(vu.id)", "\(seance.id)"))"><strong>\(vu.nom)</strong>, \(seance.debut.enFrancais)</a></p>
+    <p class="meta">\(seance.duree.enFrancais), \(seance.ou), \(seance.phase.nom)</p></div></li>
+    """
+  }
+
+  private var personnes: HTML {
+    let lignes = suivis.html { vu in
+      let heures = vu.dossier.heures
+      return
+        "<li class=\"ligne\"><p><a href=\"\(Route(.cabinetDossier, "\(vu.id)"))\">\(vu.nom)</a></p><p class=\"meta\">\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)</p></li>"
+    }
+    return suivis.isEmpty ? .vide : "<section class=\"carte pile\"><h2>Personnes suivies</h2><ul class=\"lignes\">\(lignes)</ul></section>"
   }
 }

@@ -15,7 +15,7 @@ struct Chemin {
     phases = PhaseLegale.allCases.map { phase in
       let prevues = dossier.ouverture.seancesPrevues.count { $0.phase == phase }
       let bandes = seances.filter { $0.phase == phase }.map { tenues.contains($0.id) ? Bande.peinte : $0.id == prochaine ? .ici : .aVenir }
-      return (phase.nom, bandes + Array(repeating: Bande.aVenir, count: max(0, prevues - bandes.count)))
+      return (phase.nomCourt, bandes + Array(repeating: Bande.aVenir, count: max(0, prevues - bandes.count)))
     }
   }
 
@@ -33,7 +33,18 @@ struct Chemin {
     let courant: HTML = ici ? " aria-current=\"step\"" : .vide
     return """
       <li\(courant)><svg class="jalon" width="18" height="\(hauteur)" viewBox="0 0 18 \(hauteur)" aria-hidden="true">\(rectangles)</svg>
-      <span>\(phase.nom.prefix(1).uppercased() + phase.nom.dropFirst())</span><span class="meta">\(faites) sur \(phase.bandes.count)\(ici ? ", vous êtes ici" : "")</span></li>
+      <span>\(phase.nom.prefix(1).uppercased() + phase.nom.dropFirst())</span><span class="meta">\(faites) sur \(phase.bandes.count)</span>\("<span class=\"meta\">vous êtes ici</span>", si: ici)</li>
       """
+  }
+}
+
+extension PhaseLegale {
+  /// As the rods name it.
+  var nomCourt: String {
+    switch self {
+    case .preliminaire: "Préliminaire"
+    case .investigation: "Investigation"
+    case .conclusions: "Conclusions"
+    }
   }
 }

@@ -16,9 +16,16 @@ public enum RouteName: String, CaseIterable, Sendable {
 
   // The beneficiary
   case espace
+  case espaceConsentement, espaceConsentementDonne, espaceCharte, espaceCharteSignee
+  case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
+  case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
+  case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
 
   // The consultant
-  case cabinet
+  case cabinet, cabinetDossier
+  case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
+  case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
 
   // The office
   case centre
@@ -62,6 +69,7 @@ public enum Acces: Sendable, Equatable {
   case demonstration
 
   static let bureau = Acces.roles([.bureau, .referentPedagogique, .coordinateur])
+  static let beneficiaires = Acces.roles([.beneficiaire])
   static let consultants = Acces.roles([.consultant, .secondConsultant])
   static let payeurs = Acces.roles([.employeur, .financeur])
 }
@@ -101,7 +109,45 @@ extension RouteName {
     case .refusASigner: Declaration(.get, "/signer/:lien/refus", .tous)
     case .signatureRefusee: Declaration(.post, "/signer/:lien/refus", .tous)
     case .espace: Declaration(.get, "/espace", .roles([.beneficiaire]))
+    case .espaceConsentement: Declaration(.get, "/espace/dossiers/:dossier/consentement", .beneficiaires)
+    case .espaceConsentementDonne: Declaration(.post, "/espace/dossiers/:dossier/consentement", .beneficiaires)
+    case .espaceCharte: Declaration(.get, "/espace/dossiers/:dossier/charte", .beneficiaires)
+    case .espaceCharteSignee: Declaration(.post, "/espace/dossiers/:dossier/charte", .beneficiaires)
+    case .espaceSeance: Declaration(.get, "/espace/dossiers/:dossier/seances/:seance", .beneficiaires)
+    case .espaceEmargement: Declaration(.post, "/espace/dossiers/:dossier/seances/:seance/emargement", .beneficiaires)
+    case .espaceChangement: Declaration(.post, "/espace/dossiers/:dossier/seances/:seance/changement", .beneficiaires)
+    case .espaceReponse: Declaration(.post, "/espace/dossiers/:dossier/seances/:seance/changement/reponse", .beneficiaires)
+    case .espaceTravail: Declaration(.get, "/espace/dossiers/:dossier/travail", .beneficiaires)
+    case .espaceTravailDeclare: Declaration(.post, "/espace/dossiers/:dossier/travail", .beneficiaires)
+    case .espaceConservation: Declaration(.get, "/espace/dossiers/:dossier/conservation", .beneficiaires)
+    case .espaceConservationRepondue: Declaration(.post, "/espace/dossiers/:dossier/conservation", .beneficiaires)
+    case .espacePapiers: Declaration(.get, "/espace/dossiers/:dossier/papiers", .beneficiaires)
+    case .espacePapier: Declaration(.get, "/espace/dossiers/:dossier/papiers/:papier", .beneficiaires)
+    case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
+    case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
+    case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
+    case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
+    case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires)
+    case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)
+    case .partage: Declaration(.get, "/partages/:jeton", .tous)
+    case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
+    case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
     case .cabinet: Declaration(.get, "/cabinet", .consultants)
+    case .cabinetDossier: Declaration(.get, "/cabinet/dossiers/:dossier", .consultants)
+    case .cabinetSeance: Declaration(.get, "/cabinet/dossiers/:dossier/seances/:seance", .consultants)
+    case .cabinetEmargement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/emargement", .consultants)
+    case .cabinetAbsence: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/absence", .consultants)
+    case .cabinetRemplacement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/remplacement", .consultants)
+    case .cabinetChangement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/changement", .consultants)
+    case .cabinetReponse: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/changement/reponse", .consultants)
+    case .cabinetNotes: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/notes", .consultants)
+    case .cabinetBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/notes/brouillon", .consultants)
+    case .cabinetTravail: Declaration(.post, "/cabinet/dossiers/:dossier/travaux/:travail", .consultants)
+    case .cabinetCalendrier: Declaration(.get, "/cabinet/dossiers/:dossier/calendrier", .consultants)
+    case .cabinetCalendrierPlanifie: Declaration(.post, "/cabinet/dossiers/:dossier/calendrier", .consultants)
+    case .cabinetConservation: Declaration(.post, "/cabinet/dossiers/:dossier/conservation", .consultants)
+    case .cabinetCharte: Declaration(.post, "/cabinet/dossiers/:dossier/charte", .consultants)
+    case .cabinetRestitution: Declaration(.post, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
     case .centre: Declaration(.get, "/centre", .bureau)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)

@@ -17,6 +17,9 @@ struct Reponse: Sendable {
   /// A page.
   static func page(_ html: HTML, statut: Int = 200) -> Reponse { Reponse(statut: statut, corps: .page(html)) }
 
+  /// Done, and nothing to say of it.
+  static let rien = Reponse(statut: 204, corps: .octets([], type: "text/plain; charset=utf-8"))
+
   /// On to another page, which is asked for.
   static func vers(_ route: Route) -> Reponse { Reponse(statut: 303, corps: .redirection(route)) }
 

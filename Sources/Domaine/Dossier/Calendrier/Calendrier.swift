@@ -5,6 +5,10 @@ extension Dossier {
     public private(set) var seances: [SeanceID: Seance] = [:]
     /// The séances that were cancelled, and when.
     public private(set) var annulees: [SeanceID: Instant] = [:]
+    /// Those that were cancelled, as they stood: calendars that showed them must take them away.
+    public private(set) var retirees: [SeanceID: Seance] = [:]
+    /// How many times each séance moved: calendars that showed it must follow.
+    public private(set) var deplacements: [SeanceID: Int] = [:]
     /// The changes of date that wait for agreements.
     public private(set) var demandes: [SeanceID: DemandeDeChangement] = [:]
     /// The last request of a change by the beneficiary: a sign of life.
@@ -48,10 +52,11 @@ extension Dossier {
       case .seanceDeplacee(let id, let debut, _):
         demandes[id] = nil
         seances[id]?.debut = debut
+        deplacements[id, default: 0] += 1
       case .seanceConfiee(let id, let consultant, _): seances[id]?.consultant = consultant
       case .seanceAnnulee(let id, let a):
         demandes[id] = nil
-        if seances.removeValue(forKey: id) != nil { annulees[id] = a }
+        if let seance = seances.removeValue(forKey: id) { (annulees[id], retirees[id]) = (a, seance) }
       }
     }
 

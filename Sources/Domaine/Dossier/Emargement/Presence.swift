@@ -27,6 +27,8 @@ extension Partie {
 public enum VoieDeSignature: Hashable, Sendable {
   /// Drawn on a screen.
   case dessinee
+  /// By one's own name, typed on a screen.
+  case saisie
   /// With a code received.
   case code
   /// Through a personal link.

@@ -1,0 +1,146 @@
+import Application
+import Domaine
+
+/// A bilan as its consultant follows it: séances, gestures due, results, synthèse.
+enum CabinetDossierController {
+  static func page(_ visite: Visite) async throws -> Reponse { .page(try await CabinetDossierPage(visite).html(visite)) }
+
+  /// Attests guided work, or contests it: one click.
+  static func jugerTravail(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant)
+    let travail: TravailID = try visite.identifiant(1)
+    guard vu.dossier.travailGuide.declarations[travail] != nil else { throw Absente() }
+    let atteste = visite.formulaire["avis"] == "atteste"
+    return try await visite.auDossier(vu) { dossier throws(Refus) in
+      atteste
+        ? try dossier.attesterTravail(travail, par: vu.acteur.personne, at: visite.maintenant)
+        : try dossier.contesterTravail(travail, par: vu.acteur.personne, at: visite.maintenant)
+    }
+  }
+
+  /// Asks the beneficiary what is to be kept: the question waits in their space.
+  static func demanderConservation(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant, .accords)
+    return try await visite.auDossier(vu) { dossier throws(Refus) in try dossier.demanderConservation(le: visite.jour, at: visite.maintenant) }
+  }
+
+  static func signerCharte(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant, .consentement)
+    guard vu.dossier.consultants.enCharge?.personne == vu.acteur.personne else { throw Absente() }
+    return try await visite.auDossier(vu) { dossier throws(Refus) in try dossier.signerCharte(.consultant, voie: .code, at: visite.maintenant) }
+  }
+
+  /// Notes that a result was explained to the beneficiary.
+  static func restituer(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant)
+    let passation: Identifiant<Carnet.Passation> = try visite.identifiant(1)
+    guard let carnet = try await visite.carnet(vu), carnet.passations.toutes.contains(where: { $0.id == passation }) else { throw Absente() }
+    return try await visite.tenter(puis: visite.retour(vu)) { refus in
+      try await CabinetDossierPage(visite, refus: refus).html(visite)
+    } _: {
+      try await visite.maison.decide(vu.carnet, in: visite.organisme) { carnet throws(Refus) in try carnet.restituer(passation, par: vu.acteur, le: visite.jour)
+      }
+    }
+  }
+}
+
+extension Visite {
+  /// Where a gesture of the dossier comes back: the séance from which it was made, or the dossier.
+  fileprivate func retour(_ vu: DossierVu) -> Route {
+    guard let seance = SeanceID(formulaire["seance"]), vu.dossier.calendrier.seances[seance] != nil else { return Route(.cabinetDossier, "\(vu.id)") }
+    return Route(.cabinetSeance, "\(vu.id)", "\(seance)")
+  }
+
+  fileprivate func auDossier(_ vu: DossierVu, _ decision: (Dossier) throws(Refus) -> [Dossier.Event]) async throws -> Reponse {
+    try await decider(vu, puis: retour(vu), sinon: { refus in try await CabinetDossierPage(self, refus: refus).html(self) }, decision)
+  }
+}
+
+/// The page of a bilan, for its consultant.
+struct CabinetDossierPage {
+  let vu: DossierVu
+  let carnet: Carnet?
+  var refus: Refus?
+
+  init(_ visite: Visite, refus: Refus? = nil) async throws {
+    vu = try await visite.dossier(comme: .consultant)
+    carnet = try await visite.carnet(vu)
+    self.refus = refus
+  }
+
+  func html(_ visite: Visite) -> HTML {
+    let corps: HTML = """
+      <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
+      \(refus.html(Notice.refus))
+      <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
+      <aside class="pile" aria-label="Heures, résultats et synthèse">\(heures)\(resultats(visite))\(synthese)</aside></div>
+      """
+    return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
+  }
+
+  private func aFaire(_ visite: Visite) -> HTML {
+    let miennes = vu.dossier.echeances(au: visite.jour).filter { $0.qui == .consultant }
+    let charte = vu.dossier.consentement.donneLe != nil && vu.dossier.consentement.charte[.consultant] == nil
+    let travaux = vu.dossier.travailGuide.declarations(.attendu)
+    if miennes.isEmpty, !charte { return Vide.html("Rien à faire pour ce bilan", "Ce qui devient dû s’écrira ici.") }
+    let signer: HTML =
+      charte
+      ? "<li class=\"ligne ligne--geste\"><p>\(Etat.html("à faire", "attention"))</p><p><strong>Signez la charte d’engagement réciproque.</strong></p>\(Bouton.formulaire(Route(.cabinetCharte, "\(vu.id)"), visite, Bouton.simple("Signer la charte", petit: true)))</li>"
+      : .vide
+    let lignes = miennes.filter { $0.geste != "attesterTravail" }.html { Echeances.ligne($0, geste: geste($0, visite)) }
+    return "<section class=\"pile\"><h2>À faire</h2><ul class=\"lignes\">\(signer)\(travaux.html { Travaux.ligne($0, vu, visite) })\(lignes)</ul></section>"
+  }
+
+  private func geste(_ echeance: EcheanceDuDossier, _ visite: Visite) -> HTML {
+    let lien = { (nom: String, route: Route) -> HTML in "<p><a class=\"bouton bouton--petit\" href=\"\(route)\">\(nom)</a></p>" }
+    switch echeance.geste {
+    case "planifier": return lien("Planifier", Route(.cabinetCalendrier, "\(vu.id)"))
+    case "demanderConservation": return Bouton.formulaire(Route(.cabinetConservation, "\(vu.id)"), visite, Bouton.simple("Poser la question", petit: true))
+    case "emarger", "accepterChangement", "corrigerHoraire":
+      let seance = vu.seances.first { $0.seance.jour == echeance.jour }
+      return seance.html { lien("Ouvrir la séance", Route(.cabinetSeance, "\(vu.id)", "\($0.seance.id)")) }
+    default: return .vide
+    }
+  }
+
+  private func seances(_ visite: Visite) -> HTML {
+    let lignes = vu.seances.html { numero, seance in
+      """
+      <li class="ligne ligne--geste"><p>\(vu.etat(seance, le: visite.maintenant).html)</p><div><p><a href="\(Route(.cabinetSeance, "\(vu.id)", "\(seance.id)"))"><strong>Séance \(numero)</strong>, \(seance.debut.enFrancais)</a></p>
+      <p class="meta">\(seance.duree.enFrancais), \(seance.ou), \(seance.phase.nom)</p></div></li>
+      """
+    }
+    let aPlanifier = vu.dossier.seancesAPlanifier
+    let suite: HTML =
+      aPlanifier.isEmpty
+      ? .vide
+      : "<p class=\"rang\">\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)"), principal: true))<span class=\"meta\">\(aPlanifier.count == 1 ? "Une séance reste" : "\(aPlanifier.count) séances restent") à planifier.</span></p>"
+    let liste: HTML = vu.seances.isEmpty ? "<p>Aucune date n’est encore posée.</p>" : "<ul class=\"lignes\">\(lignes)</ul>"
+    return "<section class=\"pile\"><h2>Séances</h2>\(liste)\(suite)</section>"
+  }
+
+  private var heures: HTML {
+    let heures = vu.dossier.heures
+    return
+      "<section class=\"carte pile\"><h2>Heures</h2>\(Faits.html([("Faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("En séance", "\(heures.accompagnement.enFrancais) sur \(heures.prevuesAccompagnement.enFrancais)"), ("Travail guidé", "\(heures.guidees.enFrancais) sur \(heures.prevuesGuidees.enFrancais)")]))</section>"
+  }
+
+  private func resultats(_ visite: Visite) -> HTML {
+    guard let carnet, !carnet.passations.toutes.isEmpty else { return .vide }
+    return
+      "<section class=\"carte pile\"><h2>Résultats</h2><ul class=\"lignes\">\(carnet.passations.toutes.html { Passations.ligne($0, vu, visite) })</ul></section>"
+  }
+
+  private var synthese: HTML {
+    let etat: HTML
+    if let le = vu.dossier.remise.syntheseLe {
+      etat = "<p>\(Etat.html("remise", "bien")) <span class=\"meta\">le \(le.enFrancais), à \(vu.prenom) seul ou seule.</span></p>"
+    } else if let synthese = carnet?.synthese, let version = synthese.versions.indices.last.map({ $0 + 1 }) {
+      let suite = synthese.acceptee == version ? "acceptée" : synthese.soumises[version] != nil ? "soumise à \(vu.prenom)" : "en cours"
+      etat = "<p>Version \(version)\u{202F}: \(suite).</p>"
+    } else {
+      etat = "<p>Pas encore commencée.</p>"
+    }
+    return "<section class=\"carte pile\"><h2>Synthèse</h2>\(etat)</section>"
+  }
+}

@@ -1,0 +1,109 @@
+import Application
+import Domaine
+
+/// A consultant's notes of a séance: kept as they are typed, then written in the carnet.
+enum NotesController {
+  /// Longer than any note.
+  static let maximum = 20_000
+
+  /// Keeps what is typed so far. Called by the page's own script, which keeps the text where this fails.
+  static func garder(_ visite: Visite) async throws -> Reponse {
+    let (vu, seance) = try await tenue(visite)
+    guard visite.formulaire["texte"].count <= maximum else { return Reponse(statut: 413, corps: .octets([], type: "text/plain; charset=utf-8")) }
+    try await visite.maison.brouillonner(
+      visite.formulaire["texte"], a: place(seance), par: vu.acteur.personne, sous: vu.carnet, in: visite.organisme)
+    return .rien
+  }
+
+  /// Writes the note in the carnet: the draft is settled in the same transaction.
+  static func noter(_ visite: Visite) async throws -> Reponse {
+    let (vu, seance) = try await tenue(visite)
+    var saisie = Saisie(visite.formulaire)
+    let texte = saisie.texte("texte", "Écrivez la note avant de la garder.", maximum: maximum)
+    guard saisie.estBonne else { return .page(try await SeancePage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
+    return try await visite.tenter(puis: Route(.cabinetSeance, "\(vu.id)", "\(seance.id)")) { refus in
+      try await SeancePage(visite, refus: refus).html(visite)
+    } _: {
+      try await visite.maison.geste(in: visite.organisme) { geste in
+        try await geste.decide(vu.carnet) { carnet throws(Refus) in
+          try carnet.noter(texte, id: note(seance, de: vu.acteur.personne), par: vu.acteur, le: visite.jour)
+        }
+        geste.clore(brouillon: place(seance), de: vu.acteur.personne, sous: vu.carnet)
+      }
+    }
+  }
+
+  /// The name of the note that a consultant keeps of a séance: one each.
+  static func note(_ seance: Seance, de personne: PersonneID) -> Identifiant<Carnet.Note> {
+    Identifiant(haut: seance.id.haut ^ personne.haut, bas: seance.id.bas ^ personne.bas)
+  }
+
+  static func place(_ seance: Seance) -> String { "seance:\(seance.id)" }
+
+  /// A séance whose notes the visitor holds: the consultant in charge, while the carnet stands.
+  private static func tenue(_ visite: Visite) async throws -> (DossierVu, Seance) {
+    let vu = try await visite.dossier(comme: .consultant)
+    guard try await visite.carnet(vu) != nil else { throw Absente() }
+    return (vu, try visite.seance(vu))
+  }
+}
+
+/// The notes of a séance as its page shows them.
+struct NotesDeSeance {
+  /// What stands in the field: what was just typed, else the draft, else the note.
+  let texte: String
+  /// Whether that is not yet in the carnet.
+  let enAttente: Bool
+  /// The other notes that one may read.
+  let autres: [Carnet.Note]
+
+  /// Opens the notes: the opening is recorded, for the beneficiary to see.
+  init?(_ visite: Visite, _ vu: DossierVu, _ seance: Seance) async throws {
+    guard let carnet = try await visite.carnet(vu) else { return nil }
+    var lues: [Carnet.Note] = []
+    if carnet.contient(.notes), case .notes(let notes) = try await visite.maison.consulter(.notes, du: vu.carnet, par: vu.acteur, in: visite.organisme) {
+      lues = notes
+    }
+    let id = NotesController.note(seance, de: vu.acteur.personne)
+    let brouillon = try await visite.maison.brouillon(NotesController.place(seance), de: vu.acteur.personne, sous: vu.carnet, in: visite.organisme)
+    let garde = lues.first { $0.id == id }?.texte ?? ""
+    let tape = visite.route == .cabinetNotes ? visite.formulaire["texte"] : nil
+    texte = tape ?? brouillon ?? garde
+    enAttente = texte != garde
+    autres = lues.filter { $0.id != id }
+  }
+
+  func html(_ visite: Visite, _ vu: DossierVu, _ seance: Seance, _ erreurs: [(champ: String, phrase: String)]) -> HTML {
+    let route = Route(.cabinetSeance, "\(vu.id)", "\(seance.id)")
+    let erreur = erreurs.first { $0.champ == "texte" }
+    let passees = autres.html { "<li class=\"pile pile--serree\"><p class=\"meta\">\($0.le.enFrancais)</p><p class=\"note\">\($0.texte)</p></li>" }
+    let etat = enAttente ? "Brouillon gardé, pas encore dans le carnet." : texte.isEmpty ? "Gardé à mesure que vous écrivez." : "Dans le carnet."
+    return """
+      <section class="pile"><h2>Notes de séance</h2>
+      <form id="notes" class="pile pile--serree" method="post" action="\(Route(.cabinetNotes, "\(vu.id)", "\(seance.id)"))" novalidate data-page="\(route)" data-brouillon="\(Route(.cabinetBrouillon, "\(vu.id)", "\(seance.id)"))">\(Bouton.jeton(visite))
+      <label class="label" for="texte">Ce que vous voulez retenir</label><p class="aide" id="texte-aide">Lisible par \(vu.prenom) et par vous. Des faits et ses mots, plutôt que des jugements.</p>
+      \(erreur.html { "<p class=\"erreur\" id=\"texte-erreur\">\($0.phrase)</p>" })
+      <textarea class="saisie saisie--longue" id="texte" name="texte" rows="10" aria-describedby="texte-aide notes-etat" autocomplete="off"\(" aria-invalid=\"true\"", si: erreur != nil)>\n\(texte)</textarea>
+      <p class="rang">\(Bouton.simple("Garder dans le carnet"))<span class="meta" id="notes-etat" role="status">\(etat)</span></p></form>
+      \(autres.isEmpty ? .vide : "<details><summary>Notes des autres séances (\(autres.count))</summary><ul class=\"pile\">\(passees)</ul></details>")
+      <script nonce="\(visite.nonce)">\(NotesDeSeance.script)</script></section>
+      """
+  }
+
+  /// Saves what is typed a second after the last key. Signed out meanwhile, it says so, keeps the text on the page, and saves it once one has come back.
+  private static let script: HTML = """
+    (()=>{const f=document.getElementById('notes'),t=f.elements.texte,e=document.getElementById('notes-etat');let garde=t.value,attend=0,occupe=false,part=false;
+    const dire=m=>{e.textContent=m};
+    const reprendre=async()=>{try{const r=await fetch(f.dataset.page,{redirect:'manual'});if(r.status!==200)return false;
+    const j=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('#notes [name=jeton]');if(!j||j.value===f.elements.jeton.value)return false;
+    document.querySelectorAll('[name=jeton]').forEach(c=>{c.value=j.value});return true}catch{return false}};
+    const garder=async()=>{if(occupe||t.value===garde)return;occupe=true;const v=t.value;let bon=false;
+    const envoyer=async()=>{try{return(await fetch(f.dataset.brouillon,{method:'POST',redirect:'manual',body:new URLSearchParams({jeton:f.elements.jeton.value,texte:v})})).status}catch{return-1}};
+    let s=await envoyer();if((s===0||s===403)&&await reprendre())s=await envoyer();bon=s===204;occupe=false;
+    if(bon){garde=v;dire('Brouillon gardé à '+new Date().toLocaleTimeString('fr-FR',{hour:'2-digit',minute:'2-digit'})+', pas encore dans le carnet.')}
+    else dire(s===0||s===403?'Vous n’êtes plus connecté. Ce texte reste sur cette page : reconnectez-vous dans un autre onglet, il sera gardé ensuite.':s===413?'Ce texte est trop long pour être gardé en une note.':'Pas encore gardé : ce texte reste sur cette page, nous réessayons.');
+    if(t.value!==garde&&s!==413){clearTimeout(attend);attend=setTimeout(garder,bon?1000:8000)}};
+    t.addEventListener('input',()=>{clearTimeout(attend);attend=setTimeout(garder,1000)});t.addEventListener('blur',garder);window.addEventListener('focus',garder);
+    f.addEventListener('submit',()=>{part=true});window.addEventListener('beforeunload',v=>{if(!part&&t.value!==garde)v.preventDefault()})})()
+    """
+}

@@ -1,0 +1,124 @@
+import Application
+import Domaine
+import Scenarios
+import Testing
+
+@testable import Web
+
+@Suite struct SeanceTests {
+  @Test func `sur place, la séance se signe en deux gestes, chacun une fois`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    let page = await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant)
+    #expect(page.texte.contains("Signer la séance") && page.texte.contains("value=\"\(seance.debut.heureDeChamp)\""))
+    let premier = ["qualite": "consultant", "debut": seance.debut.heureDeChamp, "fin": seance.fin.heureDeChamp]
+    let second = ["qualite": "beneficiaire", "nom": "camille EXEMPLE "]
+    for _ in 1...2 {
+      #expect(
+        await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: premier).vers == "/cabinet/dossiers/\(dossier)/seances/\(id)")
+    }
+    let suite = await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant)
+    #expect(suite.texte.contains("Signer ma présence") && !suite.texte.contains("Signer la séance"))
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: second).statut == 303) }
+    let feuille = try #require(try await bilan.dossier.emargement.feuilles[seance.id])
+    #expect(feuille.complete && feuille.signatures[.consultant]?.voie == .code && feuille.signatures[.beneficiaire]?.voie == .saisie)
+    #expect(feuille.horaire == Horaire(debut: seance.debut, fin: seance.fin))
+  }
+
+  @Test func `des heures impossibles et un autre nom reviennent tels qu’ils ont été tapés`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    let fausses = await bilan.maison.demander(
+      .cabinetEmargement, dossier, id, par: bilan.consultant, avec: ["qualite": "consultant", "debut": "14:10", "fin": "25:61"])
+    #expect(
+      fausses.statut == 422 && fausses.texte.contains("value=\"14:10\"") && fausses.texte.contains("value=\"25:61\"") && fausses.texte.contains("aria-invalid"))
+    let tard = await bilan.maison.demander(
+      .cabinetEmargement, dossier, id, par: bilan.consultant, avec: ["qualite": "consultant", "debut": "14:10", "fin": "23:50"])
+    #expect(tard.statut == 422 && tard.texte.contains("value=\"23:50\"") && tard.texte.contains("jamais d’avance"))
+    let bonnes = ["qualite": "consultant", "debut": seance.debut.heureDeChamp, "fin": seance.fin.heureDeChamp]
+    _ = await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: bonnes)
+    let autre = await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: ["qualite": "beneficiaire", "nom": "Une Autre"])
+    #expect(autre.statut == 422 && autre.texte.contains("value=\"Une Autre\""))
+    #expect(try await bilan.dossier.emargement.feuilles[seance.id]?.complete == false)
+  }
+
+  @Test func `la personne signe depuis son espace les heures qui lui sont montrées`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    #expect(await bilan.maison.demander(.espace, par: bilan.beneficiaire).texte.contains("Signer la séance"))
+    #expect(await bilan.maison.demander(.espaceSeance, dossier, id, par: bilan.beneficiaire).texte.contains("Signer ma présence"))
+    let heures = ["debut": String(seance.debut.millisecondes), "fin": String(seance.fin.millisecondes)]
+    for _ in 1...2 { #expect(await bilan.maison.demander(.espaceEmargement, dossier, id, par: bilan.beneficiaire, avec: heures).statut == 303) }
+    let autres = ["debut": String(seance.debut.millisecondes), "fin": String(seance.fin.plus(Duree(minutes: -30)).millisecondes)]
+    #expect(await bilan.maison.demander(.espaceEmargement, dossier, id, par: bilan.beneficiaire, avec: autres).statut == 422)
+    #expect(try await bilan.dossier.emargement.feuilles[seance.id]?.signatures.count == 1)
+  }
+
+  @Test func `une absence se note en un geste, et trois moments la remplacent`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetAbsence, dossier, id, par: bilan.consultant, avec: ["nature": "injustifiee"]).statut == 303) }
+    #expect(try await bilan.dossier.emargement.absences[seance.id] == .injustifiee)
+    let page = await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte
+    let proposes = page.components(entre: "name=\"debut\" value=\"", et: "\"")
+    #expect((1...3).contains(proposes.count))
+    let choix = ["debut": try #require(proposes.first), "nouvelle": try #require(page.components(entre: "name=\"nouvelle\" value=\"", et: "\"").first)]
+    let avant = try await bilan.dossier.calendrier.seances.count
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetRemplacement, dossier, id, par: bilan.consultant, avec: choix).statut == 303) }
+    #expect(try await bilan.dossier.calendrier.seances.count == avant + 1)
+  }
+
+  @Test func `les notes se gardent en s’écrivant, puis entrent au carnet, et ne paraissent nulle part ailleurs`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id, secret) = ("\(bilan.id)", "\(seance.id)", "sarcelle-outremer-violoncelle")
+    #expect(await bilan.maison.demander(.cabinetBrouillon, dossier, id, par: bilan.consultant, avec: ["texte": secret]).statut == 204)
+    #expect(await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte.contains(secret))
+    #expect(try await bilan.carnet.notes.toutes.isEmpty)
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetNotes, dossier, id, par: bilan.consultant, avec: ["texte": secret]).statut == 303) }
+    #expect(try await bilan.carnet.notes.toutes.map(\.texte) == [secret])
+    #expect(await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte.contains("Dans le carnet."))
+    let ouvertures = await bilan.maison.demander(.espaceConsultations, dossier, par: bilan.beneficiaire).texte
+    #expect(ouvertures.contains("les notes de travail") && !ouvertures.contains(secret))
+    for autre in try await bilan.etrangers() {
+      for porte in autre.compte.portes { #expect(await !bilan.maison.demander(Route.porte(porte).name, par: autre).texte.contains(secret)) }
+      #expect(await bilan.maison.demander(.cabinetBrouillon, dossier, id, par: autre, avec: ["texte": "x"]).statut == 404)
+    }
+  }
+
+  @Test func `une note vide est refusée, et un texte refusé reste sur la page`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    #expect(await bilan.maison.demander(.cabinetNotes, dossier, id, par: bilan.consultant, avec: ["texte": " "]).statut == 422)
+    let longue = String(repeating: "mot ", count: 6_000)
+    let refus = await bilan.maison.demander(.cabinetNotes, dossier, id, par: bilan.consultant, avec: ["texte": longue])
+    #expect(refus.statut == 422 && refus.texte.contains("mot mot mot mot"))
+    #expect(await bilan.maison.demander(.cabinetBrouillon, dossier, id, par: bilan.consultant, avec: ["texte": longue]).statut == 413)
+  }
+
+  @Test func `le calendrier entier se propose et se planifie en un geste, une fois`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    _ = await bilan.maison.demander(.cabinetAbsence, "\(bilan.id)", "\(seance.id)", par: bilan.consultant, avec: ["nature": "excusee"])
+    let page = await bilan.maison.demander(.cabinetCalendrier, "\(bilan.id)", par: bilan.consultant).texte
+    let proposees = page.components(entre: "name=\"seance0\" value=\"", et: "\"")
+    let avant = try await bilan.dossier.calendrier.seances.count
+    guard let premiere = proposees.first else { return #expect(page.contains("Aucun calendrier ne convient")) }
+    for _ in 1...2 {
+      let reponse = await bilan.maison.demander(
+        .cabinetCalendrierPlanifie, "\(bilan.id)", par: bilan.consultant, avec: ["seance0": premiere, "mode": "presentiel", "lieu": "1 rue Imaginaire"])
+      #expect(reponse.statut == 303 || reponse.statut == 422)
+    }
+    #expect(try await bilan.dossier.calendrier.seances.count <= avant + 1)
+  }
+}
+
+extension String {
+  /// What stands between two texts, wherever it does.
+  func components(entre debut: String, et fin: Character) -> [String] {
+    var (reste, trouves) = (self[...], [String]())
+    while let place = reste.firstRange(of: debut) {
+      reste = reste[place.upperBound...]
+      trouves.append(String(reste.prefix { $0 != fin }))
+    }
+    return trouves
+  }
+}
