@@ -16,7 +16,7 @@ struct Redaction {
     let annuaire = Annuaire(services: services, organisme: organisme, dossier: dossier)
     var lettres: [Lettre] = []
     for (rang, gens) in try await annuaire.gens(envoi.destinataire).enumerated() where retenus(gens) {
-      let mots = Mots(envoi, centre: centre?.raisonSociale ?? "Le centre")
+      let mots = MotsDeLettre(envoi, centre: centre?.raisonSociale ?? "Le centre")
       let bouton = Lettre.Bouton(mots.geste, try await adresse(envoi, gens))
       lettres.append(
         Lettre(
@@ -46,13 +46,13 @@ struct Redaction {
 }
 
 /// The words of a mail, by what it tells.
-struct Mots {
+struct MotsDeLettre {
   let objet: String
   let texte: [String]
   let geste: String
 
   init(_ envoi: Envoi, centre: String) {
-    (objet, texte, geste) = Mots.de(envoi, centre)
+    (objet, texte, geste) = MotsDeLettre.de(envoi, centre)
   }
 
   private static let entrer = "Me connecter"
