@@ -11,7 +11,13 @@ extension Dossier: Papier {
   public func envois(apres event: Event) -> [Envoi] { envoisDuDossier(apres: event) }
 }
 
-extension Demande: Papier {}
+extension Demande: Papier {
+  /// Its line in the list of the person named on the form, until it has found its issue.
+  public func rows(of id: DemandeID) -> [Row] {
+    guard let recue = reception.recue, let ligne = LigneDemande(id, self) else { return [] }
+    return [ligne.row(lecteur: recue.lecteur)]
+  }
+}
 extension Carnet: Papier {}
 extension Conservation: Papier {}
 extension Amenagement: Papier {}

@@ -6,46 +6,48 @@ import EventCodec
 enum CentreController {
   static func liste(_ visite: Visite) async throws -> Reponse {
     let dus = try await visite.maison.echeances(au: visite.jour, in: visite.organisme)
-    return .page(CentrePage(dus: dus).html(visite))
+    return .page(EcheancesPage(lignes: dus.flatMap(LigneDEcheance.lignes), choix: ChoixDEcheances(visite.formulaire)).html(visite))
   }
 }
 
-/// The day's list: late first, then blocked, then what comes.
-struct CentrePage {
-  let dus: [DossierDu]
+/// One line of the day's list: what is due for whom, said once even where several must act.
+struct LigneDEcheance {
+  let id: DossierID
+  let nom: String
+  let echeance: EcheanceDuDossier
+  private(set) var acteurs: [Role]
 
-  private var lignes: [(du: DossierDu, echeance: EcheanceDuDossier)] { dus.flatMap { du in du.echeances.map { (du, $0) } } }
+  /// The lines of a dossier, in its own order.
+  static func lignes(de du: DossierDu) -> [LigneDEcheance] { lignes(de: du.id, du.nom, du.echeances) }
 
-  func html(_ visite: Visite) -> HTML {
-    let retards = lignes.count { $0.echeance.etat == .enRetard }
-    let titre = lignes.isEmpty ? "Rien à faire aujourd’hui" : lignes.count == 1 ? "Une chose à faire" : "\(lignes.count) choses à faire"
-    let suite = retards == 0 ? "" : retards == 1 ? ", dont une en retard" : ", dont \(retards) en retard"
-    let groupes: [(EcheanceDuDossier.Etat, String)] = [(.enRetard, "En retard"), (.bloquee, "Bloqué"), (.aFaire, "À faire")]
-    let corps: HTML = """
-      <div class="pile"><h1>\(titre)\(suite)</h1><p class="chapeau">Le \(visite.jour.enToutesLettres)</p></div>
-      \(groupes.html { groupe($0.0, $0.1) })
-      \(lignes.isEmpty ? Vide.html("Tout est à jour", "Ce qui devient dû s’écrit ici, avec la règle qui le demande.") : .vide)
-      """
-    return Gabarit(titre: "À faire", porte: .centre, corps: corps).html(visite)
-  }
-
-  private func groupe(_ etat: EcheanceDuDossier.Etat, _ titre: String) -> HTML {
-    let retenues = lignes.filter { $0.echeance.etat == etat }
-    if retenues.isEmpty { return .vide }
-    return "<section class=\"pile\"><h2>\(titre)</h2><ul class=\"echeances\">\(retenues.html { ligne($0.du, $0.echeance) })</ul></section>"
-  }
-
-  private func ligne(_ du: DossierDu, _ echeance: EcheanceDuDossier) -> HTML {
-    let classe =
-      switch echeance.etat {
-      case .enRetard: "retard"
-      case .bloquee: "grave"
-      case .aFaire: "attention"
+  /// The same for a dossier that is open already.
+  static func lignes(de id: DossierID, _ nom: String, _ echeances: [EcheanceDuDossier]) -> [LigneDEcheance] {
+    echeances.reduce(into: []) { lignes, echeance in
+      if let rang = lignes.firstIndex(where: { $0.echeance.phrase == echeance.phrase && $0.echeance.jour == echeance.jour && $0.echeance.etat == echeance.etat }
+      ) {
+        if !lignes[rang].acteurs.contains(echeance.qui) { lignes[rang].acteurs.append(echeance.qui) }
+      } else {
+        lignes.append(LigneDEcheance(id: id, nom: nom, echeance: echeance, acteurs: [echeance.qui]))
       }
-    return """
-      <li class="echeance"><p>\(Etat.html(echeance.jour?.enFrancais ?? "sans date", classe))</p>
-      <div><p><strong>\(echeance.phrase)</strong></p><p class="raison">\(du.nom) · \(echeance.regle.enonce) (\(echeance.regle.source.citation))</p></div>
-      <p class="meta">\(echeance.qui.rawValue)</p></li>
-      """
+    }
+  }
+}
+
+/// What one looks at in the day's list: a state, whoever must act, or everything.
+struct ChoixDEcheances: Equatable {
+  var etat: EcheanceDuDossier.Etat?
+  var qui: Role?
+
+  init(etat: EcheanceDuDossier.Etat? = nil, qui: Role? = nil) { (self.etat, self.qui) = (etat, qui) }
+
+  init(_ formulaire: Formulaire) {
+    self.init(etat: .init(rawValue: formulaire["etat"]), qui: Role(rawValue: formulaire["qui"]))
+  }
+
+  /// Where this choice is shown.
+  var route: Route { Route(.centre).avec(["etat": etat?.rawValue ?? "", "qui": qui?.rawValue ?? ""]) }
+
+  func retient(_ ligne: LigneDEcheance) -> Bool {
+    (etat.map { ligne.echeance.etat == $0 } ?? true) && (qui.map(ligne.acteurs.contains) ?? true)
   }
 }

@@ -4,6 +4,8 @@ import Domaine
 struct Chemin {
   private let phases: [(nom: String, bandes: [Bande])]
   private let faites: Int
+  /// What is said of the phase in which the bilan stands.
+  var ici = "vous êtes ici"
 
   private enum Bande: String { case peinte, ici, aVenir = "" }
 
@@ -33,7 +35,7 @@ struct Chemin {
     let courant: HTML = ici ? " aria-current=\"step\"" : .vide
     return """
       <li\(courant)><svg class="jalon" width="18" height="\(hauteur)" viewBox="0 0 18 \(hauteur)" aria-hidden="true">\(rectangles)</svg>
-      <span>\(phase.nom.prefix(1).uppercased() + phase.nom.dropFirst())</span><span class="meta">\(faites) sur \(phase.bandes.count)</span>\("<span class=\"meta\">vous êtes ici</span>", si: ici)</li>
+      <span>\(phase.nom.prefix(1).uppercased() + phase.nom.dropFirst())</span><span class="meta">\(faites) sur \(phase.bandes.count)</span>\("<span class=\"meta\">\(self.ici)</span>", si: ici)</li>
       """
   }
 }

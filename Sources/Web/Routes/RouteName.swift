@@ -5,7 +5,7 @@ public import Domaine
 /// A resource, not a verb: what is done to it is said by the method. The compiler asks each new case for its declaration and its handler.
 public enum RouteName: String, CaseIterable, Sendable {
   // Open to all
-  case accueil, style, police, composants, confort, sante, securite
+  case accueil, style, police, composants, confort, sante, pret, securite
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
   // The centre's public page
@@ -29,12 +29,20 @@ public enum RouteName: String, CaseIterable, Sendable {
 
   // The office
   case centre
+  case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
+  case centreDossierAOuvrir, centreDossierOuvert
+  case centreDossiers, centreDossier, centrePapiers, centrePapier
+  case centreIdentite, centreConsultant, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
+  case centreAbsence, centreReponseDAbsence, centreCpf
+  case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
+  case centreDestructions, centreCertificatDeDestruction
 
   // The employer and the funder
   case employeur, bilanFinance, reponseDAbsence, signatureDuPayeur, papierDuPayeur
 
   // The auditor
-  case audit
+  case audit, auditDossier
 
   // The demonstration's letter box
   case courrier, lettre
@@ -84,6 +92,7 @@ extension RouteName {
     case .composants: Declaration(.get, "/composants", .tous)
     case .confort: Declaration(.post, "/confort", .tous)
     case .sante: Declaration(.get, "/sante", .tous)
+    case .pret: Declaration(.get, "/pret", .tous)
     case .securite: Declaration(.get, "/.well-known/security.txt", .tous)
     case .entree: Declaration(.get, "/entree", .tous)
     case .demandeDeCode: Declaration(.post, "/entree/code", .tous)
@@ -149,12 +158,49 @@ extension RouteName {
     case .cabinetCharte: Declaration(.post, "/cabinet/dossiers/:dossier/charte", .consultants)
     case .cabinetRestitution: Declaration(.post, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
     case .centre: Declaration(.get, "/centre", .bureau)
+    case .centreDemandes: Declaration(.get, "/centre/demandes", .bureau)
+    case .centreDemandesRecues: Declaration(.post, "/centre/demandes", .bureau)
+    case .centreAvisCpf: Declaration(.post, "/centre/demandes/avis-cpf", .bureau)
+    case .centreDemande: Declaration(.get, "/centre/demandes/:demande", .bureau)
+    case .centreContact: Declaration(.post, "/centre/demandes/:demande/contact", .bureau)
+    case .centreEntretiens: Declaration(.post, "/centre/demandes/:demande/entretiens", .bureau)
+    case .centreEntretienTenu: Declaration(.post, "/centre/demandes/:demande/entretiens/:entretien/tenue", .bureau)
+    case .centreSansSuite: Declaration(.post, "/centre/demandes/:demande/sans-suite", .bureau)
+    case .centreDossierAOuvrir: Declaration(.get, "/centre/demandes/:demande/dossier", .bureau)
+    case .centreDossierOuvert: Declaration(.post, "/centre/demandes/:demande/dossier", .bureau)
+    case .centreDossiers: Declaration(.get, "/centre/dossiers", .bureau)
+    case .centreDossier: Declaration(.get, "/centre/dossiers/:dossier", .bureau)
+    case .centrePapiers: Declaration(.get, "/centre/dossiers/:dossier/papiers", .bureau)
+    case .centrePapier: Declaration(.get, "/centre/dossiers/:dossier/papiers/:papier", .bureau)
+    case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
+    case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
+    case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
+    case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
+    case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)
+    case .centreDevis: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/devis", .bureau)
+    case .centreCommandes: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande", .bureau)
+    case .centreConvention: Declaration(.post, "/centre/dossiers/:dossier/convention", .bureau)
+    case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
+    case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)
+    case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau)
+    case .centreAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence", .bureau)
+    case .centreReponseDAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence/reponse", .bureau)
+    case .centreCpf: Declaration(.post, "/centre/dossiers/:dossier/cpf/:etape", .bureau)
+    case .centreCertificat: Declaration(.post, "/centre/dossiers/:dossier/certificat", .bureau)
+    case .centreAvis: Declaration(.post, "/centre/dossiers/:dossier/avis", .bureau)
+    case .centreFactures: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/factures", .bureau)
+    case .centreReglements: Declaration(.post, "/centre/dossiers/:dossier/reglements", .bureau)
+    case .centreAvoirs: Declaration(.post, "/centre/dossiers/:dossier/avoirs", .bureau)
+    case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
+    case .centreDestructions: Declaration(.post, "/centre/dossiers/:dossier/destructions", .bureau)
+    case .centreCertificatDeDestruction: Declaration(.post, "/centre/dossiers/:dossier/certificat-de-destruction", .bureau)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
     case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)
     case .signatureDuPayeur: Declaration(.post, "/employeur/bilans/:dossier/signature", .payeurs)
     case .papierDuPayeur: Declaration(.get, "/employeur/bilans/:dossier/papiers/:papier", .payeurs)
     case .audit: Declaration(.get, "/audit", .roles([.auditeur]))
+    case .auditDossier: Declaration(.get, "/audit/dossiers/:dossier", .roles([.auditeur]))
     case .courrier: Declaration(.get, "/courrier", .demonstration)
     case .lettre: Declaration(.get, "/courrier/:lettre", .demonstration)
     }
@@ -166,6 +212,7 @@ public struct Route: Sendable, Hashable {
   /// Which.
   public let name: RouteName
   private let parameters: [String]
+  private var suite = ""
 
   /// The address of that name; as many parameters as its pattern varies.
   init(_ name: RouteName, _ parameters: String...) {
@@ -176,9 +223,28 @@ public struct Route: Sendable, Hashable {
   /// As it stands in a link.
   public var path: String {
     var rest = parameters[...]
-    return name.declaration.motif.split(separator: "/", omittingEmptySubsequences: false).map { part in
+    return suite.isEmpty ? adresse(&rest) : adresse(&rest) + suite
+  }
+
+  private func adresse(_ rest: inout ArraySlice<String>) -> String {
+    name.declaration.motif.split(separator: "/", omittingEmptySubsequences: false).map { part in
       part.hasPrefix(":") ? Route.encode(rest.popFirst() ?? "") : String(part)
     }.joined(separator: "/")
+  }
+
+  /// The same with what is asked of it; what is empty is left out.
+  func avec(_ demandes: KeyValuePairs<String, String>) -> Route {
+    var route = self
+    let paires = demandes.filter { !$0.value.isEmpty }.map { "\($0.key)=\(Route.encode($0.value))" }
+    if !paires.isEmpty { route.suite += "?" + paires.joined(separator: "&") }
+    return route
+  }
+
+  /// The place of that name on its page.
+  func a(_ ancre: String) -> Route {
+    var route = self
+    route.suite += "#" + Route.encode(ancre)
+    return route
   }
 
   private static func encode(_ text: String) -> String {

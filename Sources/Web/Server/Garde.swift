@@ -54,7 +54,7 @@ enum Pannes {
   static func refus(_ refus: Refus, _ visite: Visite) -> HTML {
     Gabarit(
       titre: "Refusé", porte: visite.porteProbable, etroite: true,
-      corps: "\(Notice.refus(refus))<p>Rien n’a été changé. Revenez à la page précédente.</p>"
+      corps: "<h1>Pas ainsi, ou pas encore</h1>\(Notice.refus(refus))<p>Rien n’a été changé. Revenez à la page précédente.</p>"
     ).html(visite)
   }
 

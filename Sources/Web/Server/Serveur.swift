@@ -10,11 +10,13 @@ import NIOCore
 public struct Serveur: Sendable {
   private let services: Services
   private let garde: Garde
+  private let releve: Releve
 
   /// A house to be put on the network.
   public init(_ services: Services) {
     self.services = services
     garde = Garde(services: services)
+    releve = Releve(niveau: services.boite == nil ? .info : .error)
   }
 
   /// The server, ready to run: it ends gracefully when its process is asked to.
@@ -42,14 +44,11 @@ public struct Serveur: Sendable {
   }
 
   func servir(_ name: RouteName, _ request: Request, _ context: Contexte) async throws -> Response {
-    let nonce = Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
-    do {
-      let visite = try await visite(name, request, context, nonce: nonce)
-      let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
-      return try rendre(reponse, pour: visite, tete: request.method == .head)
-    } catch let trop as HTTPError {
-      throw trop
-    }
+    let (nonce, debut) = (Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }), ContinuousClock.now)
+    let visite = try await visite(name, request, context, nonce: nonce)
+    let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
+    releve.noter(name, statut: reponse.statut, depuis: debut, demande: context.id)
+    return try rendre(reponse, pour: visite, tete: request.method == .head)
   }
 
   // MARK: - What comes in

@@ -1,0 +1,181 @@
+import Application
+import Documents
+import Domaine
+import EventCodec
+
+/// The person, the consultant, the contract, the absence (F1, F2, F3, F10).
+enum ContratController {
+  static func identite(_ visite: Visite) async throws -> Reponse {
+    let (le, formulaire) = (visite.jour, visite.formulaire)
+    return try await visite.surLeDossier(.personne) { saisie, _ in
+      let identite = Dossier.Identite(lue: &saisie, formulaire)
+      return { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
+    }
+  }
+
+  static func consultant(_ visite: Visite) async throws -> Reponse {
+    let le = visite.jour
+    return try await visite.geste(.personne) { saisie, bureau in
+      guard let consultant = try await visite.consultant(&saisie) else { return nil }
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
+      }
+    }
+  }
+
+  /// The contract that the funding asks for, made from the states: what is to be signed is that very text.
+  static func preparer(_ visite: Visite) async throws -> Reponse {
+    let le = visite.jour
+    return try await visite.geste(.convention) { saisie, bureau in
+      let periode = Dossier.Periode(lue: &saisie)
+      let aDistance = visite.formulaire.coche("convention-distance")
+      let projet = Dossier.Projet(
+        forme: bureau.dossier.formeRequise, ordre: bureau.dossier.signatairesRequis, texte: try await visite.empreinte(.convention, bureau),
+        aDistance: aDistance, periode: periode)
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.preparerConvention(projet, le: le) }
+      }
+    }
+  }
+
+  /// The employer has handed the text to the employee: the ten days run from there.
+  static func transmettre(_ visite: Visite) async throws -> Reponse {
+    try await visite.surLeDossier(.convention) { saisie, _ in
+      guard let le = saisie.jour("transmise-le", "Dites quel jour l’employeur a transmis le texte.") else { return nil }
+      if le > visite.jour { saisie.refuser("transmise-le", "Ce jour n’est pas encore venu.") }
+      let instant = le == visite.jour ? visite.maintenant : Instant(le, 12)
+      return { dossier throws(Refus) in try dossier.transmettreConvention(a: instant) }
+    }
+  }
+
+  static func silence(_ visite: Visite) async throws -> Reponse {
+    let le = visite.jour
+    return try await visite.surLeDossier(.convention) { _, _ in { dossier throws(Refus) in try dossier.constaterSilence(le: le) } }
+  }
+
+  /// A contract signed elsewhere: its dates, who holds the original, and why no scan of it is here (F10).
+  static func importer(_ visite: Visite) async throws -> Reponse {
+    guard let qui = visite.qui else { throw Absente() }
+    return try await visite.geste(.convention) { saisie, bureau in
+      // Sent twice, the form speaks of the text that it brought in the first time.
+      let connu = bureau.dossier.convention.importee && bureau.dossier.convention.fin == nil ? bureau.dossier.convention.projet?.texte : nil
+      let texte = if let connu { connu } else { try await visite.empreinte(.convention, bureau) }
+      let importee = ConventionImportee(lue: &saisie, bureau, texte: texte, prestataire: qui.compte.personne, le: visite.jour)
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
+          try dossier.importerConvention(importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: importee.preuve)
+        }
+      }
+    }
+  }
+
+  static func absence(_ visite: Visite) async throws -> Reponse {
+    try await visite.surLeDossier(.absence) { saisie, bureau in
+      let envoyee = saisie.jour("absence-envoyee", "Dites quel jour la demande est partie.")
+      let recue = saisie.jour("absence-recue", "Dites quel jour l’employeur l’a reçue.")
+      let debut = saisie.jour("absence-debut", "Dites quel jour l’absence commence.")
+      guard let envoyee, let recue, let debut else { return nil }
+      let demande = Dossier.DemandeDAbsence(envoyeeLe: envoyee, recueLe: recue, debutLe: debut, duree: bureau.faits.modalites.accompagnement)
+      return { dossier throws(Refus) in try dossier.demanderAbsence(demande) }
+    }
+  }
+
+  /// What the employer answered, or that it kept silent.
+  static func reponse(_ visite: Visite) async throws -> Reponse {
+    let formulaire = visite.formulaire
+    return try await visite.surLeDossier(.absence) { saisie, _ in
+      let le = saisie.jour("reponse-le", "Dites quel jour.")
+      let reponse = saisie.choix("reponse", "Choisissez la réponse de l’employeur.", comme: ReponseDeLEmployeur.self)
+      let au = formulaire["reponse"] == "report" ? saisie.jour("reponse-au", "Dites à quel jour l’absence est reportée.") : nil
+      guard let le, let reponse else { return nil }
+      return { dossier throws(Refus) in
+        switch reponse {
+        case .accord: try dossier.accepterAbsence(le: le)
+        case .refus: try dossier.refuserAbsence(le: le)
+        case .report: try dossier.reporterAbsence(au: au ?? le, le: le)
+        case .silence: try dossier.constaterSilenceSurAbsence(le: le)
+        }
+      }
+    }
+  }
+}
+
+/// What an employer may answer to a request of absence.
+enum ReponseDeLEmployeur: String, CaseIterable {
+  case accord, refus, report, silence
+
+  /// As a list of choices shows it.
+  var libelle: String {
+    switch self {
+    case .accord: "Il accepte"
+    case .refus: "Il refuse"
+    case .report: "Il reporte à un autre jour"
+    case .silence: "Il n’a pas répondu dans les trente jours"
+    }
+  }
+}
+
+/// A contract signed on paper elsewhere, as the form tells it.
+struct ConventionImportee {
+  let projet: Dossier.Projet
+  let transmiseLe: Jour?
+  let signatures: [Dossier.Signature]
+  let preuve: PreuveDuPapier?
+
+  init(lue saisie: inout Saisie, _ bureau: DossierDuBureau, texte: Empreinte, prestataire: PersonneID, le: Jour) {
+    let (dossier, faits) = (bureau.dossier, bureau.faits)
+    let requis = dossier.signatairesRequis
+    signatures = requis.compactMap { signataire in
+      guard let jour = saisie.jour("importee-\(signataire.rawValue)", "Dites quel jour \(signataire.nom) a signé.") else { return nil }
+      if jour > le { saisie.refuser("importee-\(signataire.rawValue)", "Ce jour n’est pas encore venu.") }
+      let personne =
+        switch signataire {
+        case .beneficiaire: faits.beneficiaire
+        case .employeur: faits.employeur?.interlocuteur ?? faits.beneficiaire
+        case .representantLegal: faits.representant?.personne ?? faits.beneficiaire
+        case .prestataire: prestataire
+        }
+      return Dossier.Signature(par: signataire, personne: personne, a: Instant(jour, 12), texte: texte, voie: .papier(originalChez: .bureau))
+    }
+    transmiseLe = dossier.formeRequise == .conventionTripartite ? saisie.jour("importee-transmise", "Dites quel jour l’employeur l’a transmise.") : nil
+    preuve = saisie.choix("importee-scan", "Dites pourquoi la convention n’est pas numérisée ici.", comme: MotifSansScan.self).map { .sansScan($0, le: le) }
+    projet = Dossier.Projet(
+      forme: dossier.formeRequise, ordre: requis, ordreImpose: false, texte: texte, periode: Dossier.Periode(lue: &saisie, "importee"))
+  }
+}
+
+extension Dossier.Periode {
+  /// A period of a form; `nil` where neither end was given.
+  init?(lue saisie: inout Saisie, _ prefixe: String = "convention") {
+    guard let du = saisie.jourFacultatif("\(prefixe)-du"), let au = saisie.jourFacultatif("\(prefixe)-au") else { return nil }
+    if au < du { saisie.refuser("\(prefixe)-au", "La fin vient après le début.") }
+    self.init(du: du, au: au)
+  }
+}
+
+extension Dossier.Identite {
+  /// Who a person is, as a form tells it.
+  init(lue saisie: inout Saisie, _ formulaire: Formulaire) {
+    self.init(
+      prenom: saisie.texte("prenom", "Écrivez le prénom."), nom: saisie.texte("nom", "Écrivez le nom."),
+      courriel: formulaire["courriel"].isEmpty ? nil : saisie.courriel("courriel"), courrielProfessionnel: formulaire.coche("courriel-professionnel"),
+      telephone: saisie.facultatif("telephone", maximum: 30), adresse: saisie.facultatif("adresse"))
+  }
+}
+
+extension Visite {
+  /// The consultants of the organisme.
+  func consultants() async throws -> [Compte] {
+    try await services.comptes.tous(in: organisme).filter { $0.actif && $0.roles.contains(.consultant) }.sorted { $0.nom < $1.nom }
+  }
+
+  /// The consultant that a form names, among those of the organisme.
+  func consultant(_ saisie: inout Saisie) async throws -> Dossier.Consultant? {
+    let choisi = formulaire["consultant"]
+    guard let compte = try await consultants().first(where: { "\($0.personne)" == choisi }) else {
+      saisie.refuser("consultant", "Choisissez le consultant qui tiendra ce bilan.")
+      return nil
+    }
+    return Dossier.Consultant(personne: compte.personne, nom: compte.nom)
+  }
+}

@@ -1,0 +1,20 @@
+import Logging
+
+/// What the log keeps of a visit: which address by its name, what came of it, how long it took. Never a path with what varies in it, never a word of a form.
+struct Releve: Sendable {
+  private let journal: Logger
+
+  init(niveau: Logger.Level) {
+    var journal = Logger(label: "jalon.visites")
+    journal.logLevel = niveau
+    self.journal = journal
+  }
+
+  /// Notes a visit that was answered.
+  func noter(_ name: RouteName, statut: Int, depuis debut: ContinuousClock.Instant, demande: String) {
+    let duree = debut.duration(to: .now)
+    let millisecondes = duree.components.seconds * 1_000 + duree.components.attoseconds / 1_000_000_000_000_000
+    let faits: Logger.Metadata = ["demande": "\(demande)", "adresse": "\(name.rawValue)", "statut": "\(statut)", "ms": "\(millisecondes)"]
+    journal.log(level: statut >= 500 ? .error : .info, "visite", metadata: faits)
+  }
+}

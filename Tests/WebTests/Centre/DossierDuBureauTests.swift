@@ -1,0 +1,115 @@
+import Application
+import Domaine
+import Scenarios
+import Testing
+
+@testable import Web
+
+@Suite struct DossierDuBureauTests {
+  /// A dossier opened that very day for an employee, by the office and nothing else.
+  private func ouvert(_ maison: MaisonDEssai, programme: String = "centre-parisien") async throws -> (lou: Visite.Identite, id: DossierID) {
+    let id = DossierID(haut: 1, bas: 2)
+    let lou = try await maison.identite("lou@centre.invalid")
+    let modalites = try #require(maison.services.programmes[programme]).modalites
+    let faits = Dossier.Faits(
+      beneficiaire: PersonneID(haut: 3, bas: 4), identite: Dossier.Identite(prenom: "Camille", nom: "Inventé", telephone: "00 00 00 00 01"), statut: .salarie,
+      initiative: .salarie, employeur: Dossier.Employeur(interlocuteur: PersonneID(haut: 5, bas: 6), nom: "Menuiserie Imaginaire", siret: "000 000 001 00019"),
+      prestataire: Dossier.Prestataire(siret: "000 000 000 00018"), modalites: modalites, le: maison.maintenant.jourParis)
+    try await maison.services.maison.decide(id, in: Theatre.organisme) { dossier throws(Refus) in try dossier.ouvrir(faits) }
+    return (lou, id)
+  }
+
+  private func version(_ id: DossierID, _ maison: MaisonDEssai) async throws -> Int {
+    try await maison.services.maison.store.head(of: StreamRef(id, in: Theatre.organisme)).version
+  }
+
+  private func payeur(_ maison: MaisonDEssai, _ id: DossierID, part: String) async throws -> [String: String] {
+    [
+      "payeur1-id": "\(PersonneID(haut: 5, bas: 6))", "payeur1-sorte": "planDeDeveloppement", "payeur1-nom": "Menuiserie Imaginaire", "payeur1-part": part,
+      "temps": "surTempsDeTravail", "prix": "1200",
+    ]
+  }
+
+  private func prix(_ id: DossierID, _ maison: MaisonDEssai) async throws -> String {
+    try await maison.services.maison.lire(id, in: Theatre.organisme).modalites?.prix?.toutesTaxes.saisi ?? "1200"
+  }
+
+  @Test func `du financement à la convention transmise, chaque geste une fois, chaque refus avec ce qui fut tapé`() async throws {
+    let maison = try await MaisonDEssai()
+    let (lou, id) = try await ouvert(maison)
+    let page = await maison.demander(.centreDossier, "\(id)", par: lou)
+    #expect(page.texte.contains("Dites d’abord qui paie ce bilan"), "la convention dit ce qui la bloque")
+
+    let faux = await maison.demander(.centreFinancement, "\(id)", par: lou, avec: try await payeur(maison, id, part: "17,50"))
+    #expect(faux.statut == 422 && faux.texte.contains("value=\"17,50\"") && faux.texte.contains("corrigez l’une d’elles"))
+    let bon = try await payeur(maison, id, part: try await prix(id, maison))
+    for _ in 0..<2 { #expect(await maison.demander(.centreFinancement, "\(id)", par: lou, avec: bon).vers == "/centre/dossiers/\(id)#financement") }
+    let arrete = try await version(id, maison)
+
+    let employeur = "\(PersonneID(haut: 5, bas: 6))"
+    let jour = "\(maison.maintenant.jourParis)"
+    for _ in 0..<2 { #expect(await maison.demander(.centreDevis, "\(id)", employeur, par: lou, avec: ["devis-\(employeur)": jour]).statut == 303) }
+    for _ in 0..<2 {
+      #expect(await maison.demander(.centreConvention, "\(id)", par: lou, avec: ["convention-du": jour, "convention-au": "2030-01-01"]).statut == 303)
+    }
+    for _ in 0..<2 { #expect(await maison.demander(.centreConventionTransmise, "\(id)", par: lou, avec: ["transmise-le": jour]).statut == 303) }
+    #expect(try await version(id, maison) == arrete + 3, "devis, convention, transmission : une fois chacun")
+    #expect(await maison.demander(.centreConventionTransmise, "\(id)", par: lou, avec: ["transmise-le": "2999-01-01"]).statut == 422)
+    #expect(await maison.demander(.centreConventionSansReponse, "\(id)", par: lou).texte.contains("jusqu’au"), "le silence ne se constate pas avant dix jours")
+    let dossier = try await maison.services.maison.lire(id, in: Theatre.organisme)
+    #expect(dossier.convention.projet?.ordre == [.employeur, .beneficiaire, .prestataire])
+    #expect(await maison.demander(.centrePapier, "\(id)", "convention", par: lou).texte.contains("Menuiserie Imaginaire"))
+  }
+
+  @Test func `une convention signée ailleurs s’importe avec ses dates, et les raisons de n’en avoir pas de copie`() async throws {
+    let maison = try await MaisonDEssai()
+    let (lou, id) = try await ouvert(maison)
+    _ = await maison.demander(.centreFinancement, "\(id)", par: lou, avec: try await payeur(maison, id, part: try await prix(id, maison)))
+    let jour = maison.maintenant.jourParis
+    var saisie = [
+      "importee-transmise": "\(jour.plus(jours: -12))", "importee-employeur": "\(jour.plus(jours: -12))", "importee-beneficiaire": "\(jour.plus(jours: -5))",
+    ]
+    let incomplet = await maison.demander(.centreConventionImportee, "\(id)", par: lou, avec: saisie)
+    #expect(
+      incomplet.statut == 422 && incomplet.texte.contains("Dites quel jour le centre a signé") && incomplet.texte.contains("value=\"\(jour.plus(jours: -5))\""))
+    (saisie["importee-prestataire"], saisie["importee-scan"]) = ("\(jour.plus(jours: -4))", "copieRefusee")
+    for _ in 0..<2 { #expect(await maison.demander(.centreConventionImportee, "\(id)", par: lou, avec: saisie).statut == 303) }
+    #expect(try await maison.services.maison.lire(id, in: Theatre.organisme).convention.concluLe == jour.plus(jours: -4))
+  }
+
+  @Test func `facturer avant l’heure est refusé avec ses raisons, et rien ne change`() async throws {
+    let maison = try await MaisonDEssai([(Parcours.tous[3], jours: 60)])
+    let lou = try await maison.identite("lou@centre.invalid")
+    let ligne = try #require(try await maison.services.maison.dossiers(in: Theatre.organisme).lignes.first)
+    let payeur = try #require(try await maison.services.maison.lire(ligne.id, in: Theatre.organisme).financement.payeurs.first).id
+    let avant = try await version(ligne.id, maison)
+    let page = await maison.demander(.centreDossier, "\(ligne.id)", par: lou).texte
+    #expect(!page.contains("Émettre cette facture") && page.contains("avant de facturer"), "les raisons sont là où serait le bouton")
+    let refus = await maison.demander(.centreFactures, "\(ligne.id)", "\(payeur)", par: lou, avec: ["facture-\(payeur)": "2026-1"])
+    #expect(refus.statut == 422 && refus.texte.contains("avant de facturer"))
+    #expect(try await version(ligne.id, maison) == avant)
+  }
+
+  @Test func `une facture se règle une fois, puis ne s’annule qu’avec un autre numéro`() async throws {
+    let maison = try await MaisonDEssai([(Parcours.tous[0], jours: 170)])
+    let lou = try await maison.identite("lou@centre.invalid")
+    let id = try #require(try await maison.services.maison.dossiers(in: Theatre.organisme).lignes.first).id
+    let facture = try #require(try await maison.services.maison.lire(id, in: Theatre.organisme).cloture.facturesValables.first)
+    let jour = "\(maison.maintenant.jourParis)"
+    for _ in 0..<2 {
+      #expect(
+        await maison.demander(.centreReglements, "\(id)", par: lou, avec: ["numero": "\(facture.numero)", "reglement-\(facture.numero)": jour]).statut == 303)
+    }
+    let apres = try await version(id, maison)
+    let meme = await maison.demander(.centreAvoirs, "\(id)", par: lou, avec: ["numero": "\(facture.numero)", "avoir-\(facture.numero)": "\(facture.numero)"])
+    #expect(meme.statut == 422 && meme.texte.contains("Un numéro de facture sert une fois"))
+    #expect(try await version(id, maison) == apres)
+    for _ in 0..<2 {
+      #expect(await maison.demander(.centreAvoirs, "\(id)", par: lou, avec: ["numero": "\(facture.numero)", "avoir-\(facture.numero)": "AV-1"]).statut == 303)
+    }
+    #expect(try await version(id, maison) == apres + 1)
+    let payeur = facture.payeur
+    for _ in 0..<2 { #expect(await maison.demander(.centreFactures, "\(id)", "\(payeur)", par: lou, avec: ["facture-\(payeur)": "2027-2"]).statut == 303) }
+    #expect(try await version(id, maison) == apres + 2, "annulée, elle se refait, une fois")
+  }
+}
