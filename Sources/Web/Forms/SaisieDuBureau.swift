@@ -18,17 +18,6 @@ extension Saisie {
     return nil
   }
 
-  /// An hour of the day, as the browser's field gives it or as one writes it: `14:30`, `14 h 30`, `14h`.
-  mutating func heure(_ champ: String, _ absent: String) -> (heure: Int, minute: Int)? {
-    let ecrit = texte(champ, absent, maximum: 10)
-    let parties = ecrit.lowercased().replacing("h", with: ":").filter { !$0.isWhitespace }.split(separator: ":").map { Int($0) }
-    if let heure = parties.first ?? nil, let minute = parties.count > 1 ? parties[1] : 0, (0..<24).contains(heure), (0..<60).contains(minute) {
-      return (heure, minute)
-    }
-    if !ecrit.isEmpty { refuser(champ, "Écrivez l’heure ainsi\u{202F}: 14:30.") }
-    return nil
-  }
-
   /// A day that may be missing.
   mutating func jourFacultatif(_ champ: String) -> Jour? { facultatif(champ) == nil ? nil : jour(champ, "") }
 

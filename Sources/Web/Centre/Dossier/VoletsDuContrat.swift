@@ -143,8 +143,3 @@ extension DossierPage {
     return formulaire(.centreReponseDAbsence, champs, "Noter la réponse")
   }
 }
-
-extension String {
-  /// With a capital at its head.
-  var capitale: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -3,7 +3,7 @@ import Documents
 import Domaine
 
 /// The papers of a dossier, as the office may read them: never one made of a carnet.
-enum PapiersController {
+enum PapiersDuCentreController {
   static func liste(_ visite: Visite) async throws -> Reponse {
     let bureau = try await visite.dossierDuBureau()
     let etats = try await visite.etatsDuBureau(bureau)
