@@ -12,22 +12,6 @@ struct CommandeCompte: AsyncParsableCommand {
     subcommands: [CommandeCreerCompte.self, CommandeListerComptes.self, CommandeRevoquerCompte.self])
 }
 
-/// The organisme of an account: the one that has a dossier already, or the one that is named.
-struct OptionOrganisme: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Le numéro de l’organisme ; inutile quand il n’y en a qu’un.", valueName: "numéro"))
-  var organisme: String?
-
-  func trouver(_ store: any Store) async throws -> OrganismeID {
-    if let organisme {
-      guard let id = OrganismeID(organisme) else { throw ValidationError("Un numéro d’organisme est fait de 32 chiffres hexadécimaux.") }
-      return id
-    }
-    let connus = try await store.organismes()
-    guard connus.count == 1 else { throw ValidationError("Indiquez l’organisme : --organisme.") }
-    return connus[0]
-  }
-}
-
 extension Role: ExpressibleByArgument {
   /// Their names, as `--role` takes them.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
@@ -45,7 +29,6 @@ struct CommandeCreerCompte: AsyncParsableCommand {
         jalon compte creer --donnees /var/lib/jalon --nom "Lou Fictif" --courriel lou@centre.invalid --role bureau --role referentPedagogique
       """)
 
-  @OptionGroup var donnees: OptionDonnees
   @OptionGroup var organisme: OptionOrganisme
 
   @Option(name: .long, help: ArgumentHelp("Le nom que les pages montrent.", valueName: "nom"))
@@ -64,8 +47,8 @@ struct CommandeCreerCompte: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let installation = try Installation(donnees.dossier)
-    let organisme = try await organisme.trouver(installation.store)
+    let installation = try Installation(organisme.donnees.dossier)
+    let organisme = try await organisme.choisi(installation)
     let comptes = Comptes(store: installation.store, world: installation.maison.world)
     if try await comptes.comptes(courriel: courriel).contains(where: { $0.organisme == organisme }) {
       throw ValidationError("Cette adresse a déjà un compte dans cet organisme.")
@@ -83,12 +66,11 @@ struct CommandeCreerCompte: AsyncParsableCommand {
 struct CommandeListerComptes: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "lister", abstract: "Liste les comptes d’un organisme.")
 
-  @OptionGroup var donnees: OptionDonnees
   @OptionGroup var organisme: OptionOrganisme
 
   func run() async throws {
-    let installation = try Installation(donnees.dossier)
-    let comptes = try await Comptes(store: installation.store, world: installation.maison.world).tous(in: try await organisme.trouver(installation.store))
+    let installation = try Installation(organisme.donnees.dossier)
+    let comptes = try await Comptes(store: installation.store, world: installation.maison.world).tous(in: try await organisme.choisi(installation))
     if comptes.isEmpty { return Sortie.ligne("Aucun compte.") }
     for compte in comptes.sorted(by: { $0.nom < $1.nom }) {
       let second = compte.motDePasse == nil ? "code reçu" : "mot de passe et code"
@@ -102,15 +84,14 @@ struct CommandeListerComptes: AsyncParsableCommand {
 struct CommandeRevoquerCompte: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "revoquer", abstract: "Ferme un compte : ses connexions n’ouvrent plus rien, dès maintenant.")
 
-  @OptionGroup var donnees: OptionDonnees
   @OptionGroup var organisme: OptionOrganisme
 
   @Option(name: .long, help: ArgumentHelp("L’adresse électronique du compte.", valueName: "adresse"))
   var courriel: String
 
   func run() async throws {
-    let installation = try Installation(donnees.dossier)
-    let organisme = try await organisme.trouver(installation.store)
+    let installation = try Installation(organisme.donnees.dossier)
+    let organisme = try await organisme.choisi(installation)
     let comptes = Comptes(store: installation.store, world: installation.maison.world)
     let trouves = try await comptes.comptes(courriel: courriel).filter { $0.organisme == organisme }
     if trouves.isEmpty { throw ValidationError("Aucun compte ouvert n’a cette adresse dans cet organisme.") }
