@@ -58,7 +58,7 @@ struct TravailPage {
   private func liste(_ nom: String, _ label: String, _ options: HTML) -> HTML {
     let erreur = erreurs.first { $0.champ == nom }?.phrase
     return """
-      <div class="champ"><label for="\(nom)">\(label)</label>\(erreur.html { "<p class=\"erreur\" id=\"\(nom)-erreur\">\($0)</p>" })<select class="saisie" id="\(nom)" name="\(nom)"\(" aria-invalid=\"true\"", si: erreur != nil)><option value=""></option>\(options)</select></div>
+      <div class="champ"><label for="\(nom)">\(label)</label>\(erreur.html { "<p class=\"erreur\" id=\"\(nom)-erreur\">\($0)</p>" })<select class="saisie" id="\(nom)" name="\(nom)"\(" aria-invalid=\"true\"", si: erreur != nil)><option value="">Choisissez</option>\(options)</select></div>
       """
   }
 

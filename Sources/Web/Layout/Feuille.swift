@@ -3,8 +3,8 @@ import Foundation
 
 /// The style sheet and the fonts: read once, named by what they hold, so that a browser keeps them for ever.
 enum Feuille {
-  /// Its bytes.
-  static let octets: [UInt8] = ressource("jalon.css") ?? []
+  /// Its bytes, without what only its authors read.
+  static let octets: [UInt8] = serrer(ressource("jalon.css") ?? [])
   private static let version = Hexa.texte(Array(SHA256.hash(data: octets)).prefix(6))
 
   /// Where it is.
@@ -17,6 +17,13 @@ enum Feuille {
 
   private static let polices = Dictionary(
     uniqueKeysWithValues: ["titre-600.woff2", "texte-400.woff2", "texte-700.woff2"].map { ($0, ressource("polices/\($0)") ?? []) })
+
+  /// The sheet without comments nor the blanks at the ends of lines.
+  private static func serrer(_ octets: [UInt8]) -> [UInt8] {
+    let texte = String(decoding: octets, as: UTF8.self).replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "")
+    let lignes = texte.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    return Array(lignes.joined(separator: " ").utf8)
+  }
 
   private static func ressource(_ nom: String) -> [UInt8]? {
     let dossier = (Bundle.module.resourceURL ?? Bundle.module.bundleURL).appendingPathComponent("Assets")

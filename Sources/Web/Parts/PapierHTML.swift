@@ -21,7 +21,7 @@ struct PapierHTML {
       ordered ? "<ol class=\"puces\">\(items.html { "<li>\(runs($0))</li>" })</ol>" : "<ul class=\"puces\">\(items.html { "<li>\(runs($0))</li>" })</ul>"
     case .facts(let faits): Faits.html(faits.map { ($0.label, runs($0.value)) })
     case .table(let table): self.table(table)
-    case .notice(_, let titre, let phrases): Notice.html(.information, "<h3>\(titre)</h3>\(phrases.html { "<p>\(runs($0))</p>" })")
+    case .notice(_, let titre, let phrases): Notice.html(.information, "<p><strong>\(titre)</strong></p>\(phrases.html { "<p>\(runs($0))</p>" })")
     case .checks(let checks): "<ul class=\"pile pile--serree\">\(checks.html { "<li>\($0.checked ? "✓" : "–") \(runs($0.text))</li>" })</ul>"
     case .write(let label, _): "<p class=\"meta\">\(label)</p>"
     case .statement(let prose, let appuis):
@@ -53,7 +53,7 @@ struct PapierHTML {
   }
 
   private func table(_ table: Table) -> HTML {
-    let tete = table.columns.html { $0.align == .end ? "<th scope=\"col\" class=\"nombre\">\($0.title)</th>" : "<th scope=\"col\">\($0.title)</th>" }
+    let tete = table.columns.html { $0.title.isEmpty ? "<td></td>" : $0.align == .end ? "<th scope=\"col\" class=\"nombre\">\($0.title)</th>" : "<th scope=\"col\">\($0.title)</th>" }
     let lignes = table.rows.html { ligne in
       "<tr>\(zip(table.columns, ligne).html { $0.align == .end ? "<td class=\"nombre\">\(runs($1))</td>" : "<td>\(runs($1))</td>" })</tr>"
     }

@@ -26,7 +26,7 @@ struct CommandeCreerCompte: AsyncParsableCommand {
       Le mot de passe se tape sans s’afficher, ou se lit sur l’entrée standard. Le secret du code qui change n’est montré qu’une fois.
 
       Exemple :
-        jalon compte creer --donnees /var/lib/jalon --nom "Lou Fictif" --courriel lou@centre.invalid --role bureau --role referentPedagogique
+        jalon compte creer --donnees /var/lib/jalon --nom "Lou Fictif" --courriel lou@centre.exemple --role bureau --role referentPedagogique
       """)
 
   @OptionGroup var organisme: OptionOrganisme

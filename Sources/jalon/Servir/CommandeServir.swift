@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Documents
 import Domaine
 import Foundation
 import JalonApp
@@ -46,7 +47,8 @@ struct CommandeServir: AsyncParsableCommand {
       let adresse = self.adresse ?? "http://localhost:\(port)"
       let essais = demonstration ? try await Demonstration(installation: installation, programmes: programmes).remplir() : []
       let services = Services(
-        maison: installation.maison, programmes: programmes, vitrine: Theatre.organisme, facteur: facteur, boite: boite, adresse: adresse, essais: essais)
+        maison: installation.maison, programmes: programmes, vitrine: try await vitrine(installation), facteur: facteur, boite: boite, adresse: adresse,
+        essais: essais, imprimerie: try Presse.imprimerie())
       try await ServiceWeb(services, hote: hote, port: port).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
       }
@@ -55,6 +57,15 @@ struct CommandeServir: AsyncParsableCommand {
 }
 
 extension CommandeServir {
+  /// Whose public page is shown: the demonstration's, else that of the one organisme, or the first, that the data hold.
+  private func vitrine(_ installation: Installation) async throws -> OrganismeID {
+    if demonstration { return Theatre.organisme }
+    guard let premier = try await installation.maison.store.organismes().first else {
+      throw Refus(.organismeDecrit, "Décrivez d’abord l’organisme\u{202F}: jalon organisme decrire FICHIER --donnees \(donnees ?? "DOSSIER")")
+    }
+    return premier
+  }
+
   /// Who carries mails, or what is to be set before the house opens.
   private static func poste() throws -> any Facteur {
     do {

@@ -74,6 +74,7 @@ class Visit:
         if lecture != self.lecture:
             self.page.goto(self.base + "/")
             self.page.click(f".confort button[value='{lecture}']")
+            self.page.wait_for_load_state("networkidle")
             self.lecture = lecture
 
     def check(self, path: str) -> None:

@@ -102,7 +102,7 @@ struct DossierPage {
   private func section(_ volet: VoletDuDossier) -> HTML {
     guard let (etat, corps) = contenu(volet) else { return .vide }
     return """
-      <details class="volet carte"\(" open", si: ouvert(volet))><summary><h2>\(volet.titre)</h2> \(etat)</summary>
+      <details class="volet carte"\(" open", si: ouvert(volet))><summary><h2>\(volet.titre) \(etat)</h2></summary>
       <div class="pile" id="\(volet.rawValue)" tabindex="-1">\(corps)</div></details>
       """
   }
