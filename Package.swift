@@ -90,7 +90,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
+      dependencies: ["jalon", "Domaine", "EventCodec", "Application", "DataFiles", "Storage", "Documents", "JalonApp", "Scenarios", "TestSupport"],
       exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(
       name: "WebTests",

@@ -35,6 +35,8 @@ struct FrameReader {
   private var buffer: [UInt8] = []
   /// A line longer than this is no answer of a worker.
   private static let longestLine = 16 << 20
+  /// Nor are more bytes than this.
+  private static let largestPayload = 256 << 20
 
   init(_ handle: FileHandle) { self.handle = handle }
 
@@ -45,7 +47,7 @@ struct FrameReader {
     guard let json = try? JSON(line), case .object(let fields) = json else { throw WorkerFailure.garbled }
     var frame = Frame(fields: fields)
     if let announced = frame.number("payload") {
-      guard announced >= 0, let payload = try take(announced) else { throw WorkerFailure.garbled }
+      guard (0...FrameReader.largestPayload).contains(announced), let payload = try take(announced) else { throw WorkerFailure.garbled }
       frame.payload = payload
       frame.fields.removeAll { $0.key == "payload" }
     }

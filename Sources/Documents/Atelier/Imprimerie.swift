@@ -65,9 +65,9 @@ public struct Imprimerie: Sendable {
     if let facturX { fields.append(.init("facturx", .object([.init("xml", .string(facturX))]))) }
     let request = Frame(fields: fields)
     guard request.bytes.count <= Imprimerie.largest else { throw WorkerFailure.refused(code: "too-large", detail: "paper") }
-    let answer = try await pool.perform(request)
-    guard let pages = answer.number("pages"), answer.payload.starts(with: [0x25, 0x50, 0x44, 0x46]) else { throw WorkerFailure.garbled }
-    return PDF(bytes: answer.payload, pages: pages)
+    let answer = try await pool.perform(
+      WorkerPool.Request(frame: request) { $0.number("pages") != nil && $0.payload.starts(with: [0x25, 0x50, 0x44, 0x46]) })
+    return PDF(bytes: answer.payload, pages: answer.number("pages") ?? 0)
   }
 }
 

@@ -1,3 +1,4 @@
+import EventCodec
 public import Foundation
 
 /// Where workers are found, and how many there are.
@@ -12,6 +13,8 @@ public struct WorkerSetup: Sendable {
   public var waiting: Int
   /// How long one paper may take.
   public var limit: Duration
+  /// How long a worker may take to say that it is ready.
+  var start: Duration = .seconds(60)
   /// After how many papers a worker is replaced by a fresh one, so that its memory stays flat.
   public var turnover: Int
 
@@ -27,11 +30,20 @@ public struct WorkerSetup: Sendable {
 }
 
 /// The workers that typeset and seal: started when first needed, replaced when one dies, never more waiting than can be served.
+///
+/// A place is the right to one worker. Whoever holds one takes a worker that is idle, or starts one; a paper keeps its place through its retry.
 public actor WorkerPool {
   private let setup: WorkerSetup
   private var idle: [WorkerProcess] = []
-  private var alive = 0
-  private var queue: [CheckedContinuation<Void, Never>] = []
+  private var taken = 0
+  private var queue: [Waiting] = []
+  private var tickets = 0
+  private var closed = false
+
+  private struct Waiting {
+    let ticket: Int
+    let turn: CheckedContinuation<Void, any Error>
+  }
 
   /// A pool whose first worker starts with the first paper.
   public init(_ setup: WorkerSetup) {
@@ -40,81 +52,106 @@ public actor WorkerPool {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Has a request done by whichever worker is free. One that dies on it costs one retry, on a fresh worker.
-  /// - Throws: `WorkerFailure`.
-  func perform(_ request: Frame, aside: @escaping @Sendable (Frame) throws -> Frame = { _ in throw WorkerFailure.garbled }) async throws -> Frame {
+  deinit {
+    for worker in idle { worker.end() }
+  }
+
+  /// What is asked of a worker, and how its answer is known.
+  struct Request: Sendable {
+    /// What is asked.
+    let frame: Frame
+    /// Whether what came is an answer: what isn't counts as garbled.
+    var accepts: @Sendable (Frame) -> Bool = { _ in true }
+    /// Answers what the worker asks meanwhile.
+    var aside: @Sendable (Frame) throws -> Frame = { _ in throw WorkerFailure.garbled }
+  }
+
+  /// Has a request done by whichever worker is free. One that dies on it, or talks nonsense, costs one retry on another.
+  /// - Throws: `WorkerFailure`; `CancellationError` where nobody waits for it any more and it had not begun.
+  func perform(_ request: Request) async throws -> Frame {
+    try await reserve()
+    defer { release() }
+    try Task.checkCancellation()
     do {
-      return try await attempt(request, aside)
+      return try await attempt(request)
     } catch let failure as WorkerFailure where failure.isFatal {
-      return try await attempt(request, aside)
+      return try await attempt(request)
     }
   }
 
   /// Starts every worker before the first paper asks for one.
   public func warm() async throws {
-    while idle.count < setup.workers, alive < setup.workers { give(back: try await start()) }
+    while idle.count + taken < setup.workers, !closed {
+      taken += 1
+      defer { release() }
+      give(back: try await start())
+    }
   }
 
-  /// Ends the workers that wait. Those that work end with their paper.
+  /// Takes no more papers. Those that work or wait are finished, and their workers end with them.
   public func close() {
+    closed = true
     for worker in idle { worker.end() }
-    alive -= idle.count
     idle = []
   }
 
-  private func attempt(_ request: Frame, _ aside: @escaping @Sendable (Frame) throws -> Frame) async throws -> Frame {
-    let worker = try await take()
+  private func attempt(_ request: Request) async throws -> Frame {
+    let worker: WorkerProcess = if let free = idle.popLast() { free } else { try await start() }
     do {
-      let answer = try await worker.exchange(request, within: setup.limit, aside: aside)
+      let answer = try await worker.exchange(request.frame, within: setup.limit, aside: request.aside)
+      let (done, refused) = (answer.yes("ok"), answer["ok"] == .bool(false))
+      guard refused || done && request.accepts(answer) else { throw WorkerFailure.garbled }
       give(back: worker)
-      guard answer.yes("ok") else {
-        throw WorkerFailure.refused(code: answer.text("code") ?? "internal", detail: answer.text("detail") ?? "")
-      }
-      return answer
+      if done { return answer }
+      throw WorkerFailure.refused(code: answer.text("code") ?? "internal", detail: answer.text("detail") ?? "")
     } catch let failure as WorkerFailure {
-      if failure.isFatal { lose(worker) }
+      if failure.isFatal { worker.end() }
       throw failure
     } catch {
-      lose(worker)
+      worker.end()
       throw WorkerFailure.died
     }
   }
 
-  private func take() async throws -> WorkerProcess {
-    while true {
-      if let worker = idle.popLast() { return worker }
-      if alive < setup.workers { return try await start() }
-      guard queue.count < setup.waiting else { throw WorkerFailure.saturated }
-      await withCheckedContinuation { queue.append($0) }
-    }
-  }
-
   private func start() async throws -> WorkerProcess {
-    alive += 1
-    do {
-      let worker = try WorkerProcess(setup)
-      try await worker.ready(within: .seconds(60))
-      return worker
-    } catch {
-      alive -= 1
-      wake()
-      throw error
-    }
+    let worker = try WorkerProcess(setup)
+    try await worker.ready(within: setup.start)
+    return worker
   }
 
   private func give(back worker: WorkerProcess) {
-    if worker.count >= setup.turnover { return lose(worker) }
-    idle.append(worker)
-    wake()
+    if closed && queue.isEmpty || worker.count >= setup.turnover { worker.end() } else { idle.append(worker) }
   }
 
-  private func lose(_ worker: WorkerProcess) {
-    worker.end()
-    alive -= 1
-    wake()
+  // MARK: - Places
+
+  /// A place: at once where one is free, else in the order in which they were asked for.
+  private func reserve() async throws {
+    if closed { throw WorkerFailure.saturated }
+    if taken < setup.workers {
+      taken += 1
+      return
+    }
+    guard queue.count < setup.waiting else { throw WorkerFailure.saturated }
+    tickets += 1
+    let ticket = tickets
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { (turn: CheckedContinuation<Void, any Error>) in
+        if Task.isCancelled { turn.resume(throwing: CancellationError()) } else { queue.append(Waiting(ticket: ticket, turn: turn)) }
+      }
+    } onCancel: {
+      Task { await forget(ticket) }
+    }
   }
 
-  private func wake() {
-    if !queue.isEmpty { queue.removeFirst().resume() }
+  /// The place goes to whoever has waited longest.
+  private func release() {
+    if queue.isEmpty { taken -= 1 } else { queue.removeFirst().turn.resume() }
+    if closed, taken == 0 { close() }
+  }
+
+  private func forget(_ ticket: Int) {
+    guard let rank = queue.firstIndex(where: { $0.ticket == ticket }) else { return }
+    queue.remove(at: rank).turn.resume(throwing: CancellationError())
   }
 }

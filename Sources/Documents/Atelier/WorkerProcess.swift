@@ -37,13 +37,22 @@ final class WorkerProcess: Sendable {
   }
 
   /// Waits until the worker says that it is ready.
+  /// - Throws: `WorkerFailure.missing` with its own words where it ended by saying why; else how it failed.
   func ready(within limit: Duration) async throws {
-    let hello = try? await onQueue(within: limit) { [self] in try output.withLock { try $0.next() } }
-    guard hello?.yes("ready") == true else {
-      end()
-      throw WorkerFailure.missing(lastComplaint)
+    var failure = WorkerFailure.died
+    do {
+      let hello = try await onQueue(within: limit) { [self] in try output.withLock { try $0.next() } }
+      if hello?.yes("ready") == true {
+        errors.readabilityHandler = { handle in if handle.availableData.isEmpty { handle.readabilityHandler = nil } }
+        return
+      }
+      if hello != nil { failure = .garbled }
+    } catch {
+      failure = error as? WorkerFailure ?? .died
     }
-    errors.readabilityHandler = { handle in if handle.availableData.isEmpty { handle.readabilityHandler = nil } }
+    end()
+    let complaint = lastComplaint
+    throw failure == .died && !complaint.isEmpty ? .missing(complaint) : failure
   }
 
   /// Asks, and waits for the answer; what the worker asks meanwhile is answered by `aside`.
@@ -78,8 +87,9 @@ final class WorkerProcess: Sendable {
   /// Runs what blocks away from everything else; past the limit the worker is ended, and what was waiting on it fails.
   private func onQueue<T: Sendable>(within limit: Duration, _ body: @escaping @Sendable () throws -> T) async throws -> T {
     let watch = Watch()
-    DispatchQueue.global().asyncAfter(deadline: .now() + limit / .seconds(1)) { [self] in
-      if watch.expire() { kill(process.processIdentifier, SIGKILL) }
+    let pid = process.processIdentifier
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit / .seconds(1)) {
+      if watch.expire() { kill(pid, SIGKILL) }
     }
     return try await withCheckedThrowingContinuation { continuation in
       queue.async {
@@ -89,9 +99,11 @@ final class WorkerProcess: Sendable {
     }
   }
 
+  /// The last line that an ended worker said of why.
   private var lastComplaint: String {
-    let said = String(decoding: errors.availableData, as: UTF8.self)
-    return said.split(separator: "\n").last.map(String.init) ?? ""
+    var said = Data()
+    while case let more = errors.availableData, !more.isEmpty { said += more }
+    return String(decoding: said, as: UTF8.self).split(separator: "\n").last.map(String.init) ?? ""
   }
 }
 

@@ -66,10 +66,11 @@ public struct Cachet: Sendable, Equatable {
   public static func creer(pour centre: FicheDuCentre, annees: Int = 5, at now: Instant) throws(Refus) -> Cachet {
     do {
       let cle = P256.Signing.PrivateKey()
+      let titulaire = nom(centre.raisonSociale) ?? "SIRET \(centre.siret.filter { $0.isASCII && $0.isNumber })"
       let nom = try DistinguishedName {
         CountryName("FR")
-        OrganizationName(centre.raisonSociale)
-        CommonName("Cachet de \(centre.raisonSociale)")
+        OrganizationName(titulaire)
+        CommonName("Cachet de \(titulaire)")
       }
       let certificat = try Certificate(
         version: .v3, serialNumber: numero(), publicKey: Certificate.PublicKey(cle.publicKey),
@@ -87,6 +88,16 @@ public struct Cachet: Sendable, Equatable {
     } catch {
       throw Refus(.cachetLisible)
     }
+  }
+
+  /// A name as certificates bear one: of signs that every reader compares alike, so short that with what is put before it it holds in sixty-four
+  /// (RFC 4518, 2.1 and 2.4; RFC 5280, annex A). `nil` where nothing of it is left.
+  private static func nom(_ texte: String) -> String? {
+    let admis = Typographie.composer(texte).precomposedStringWithCanonicalMapping.unicodeScalars.filter { signe in
+      (0x20..<0x180).contains(signe.value) && signe.properties.generalCategory != .format || "’–—…€".unicodeScalars.contains(signe)
+    }
+    let nom = String(String.UnicodeScalarView(admis)).split(separator: " ").joined(separator: " ").prefix(54)
+    return nom.contains { $0.isLetter || $0.isNumber } ? String(nom) : nil
   }
 
   /// Sixteen unforeseeable bytes: twenty at random may be written in twenty-one, which RFC 5280 (4.1.2.2) and some readers refuse.

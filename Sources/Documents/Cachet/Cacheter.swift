@@ -33,7 +33,10 @@ extension Imprimerie {
         .init("location", .string("France")),
         .init("instant", .int(apposition.a.secondes)), .init("timestamped", .bool(horodatage != nil)),
       ], payload: pdf)
-    let answer = try await pool.perform(request) { ask in
+    let sealed = WorkerPool.Request(frame: request) { answer in
+      // A seal is added after what it seals, which stays as it was.
+      answer.payload.count > pdf.count && answer.payload.starts(with: pdf)
+    } aside: { ask in
       guard ask.text("ask") == "timestamp", let horodatage else { throw WorkerFailure.garbled }
       do {
         return Frame(fields: [.init("id", .int(1))], payload: try horodatage.certifier(ask.payload))
@@ -41,7 +44,7 @@ extension Imprimerie {
         return Frame(fields: [.init("id", .int(1)), .init("error", .string("timestamp"))])
       }
     }
-    return answer.payload
+    return try await pool.perform(sealed).payload
   }
 
   /// A paper as it leaves the house: typeset, with what goes inside it, and the centre's seal where the paper bears one.

@@ -103,9 +103,10 @@ extension Imprimerie {
   /// Looks into a file that someone was handed. Hostile bytes are no PDF; nothing of the file is kept.
   /// - Parameter confiance: The certificates that are known, in PEM.
   public func examiner(_ octets: [UInt8], confiance: [String] = []) async throws -> Examen {
+    if octets.isEmpty { return Examen(Frame(fields: [])) }
     let request = Frame(
       fields: [.init("id", .int(1)), .init("op", .string("inspect")), .init("trust", .array(confiance.map { .string($0) }))], payload: octets)
-    return Examen(try await pool.perform(request))
+    return Examen(try await pool.perform(WorkerPool.Request(frame: request) { $0["pdf"] != nil }))
   }
 }
 

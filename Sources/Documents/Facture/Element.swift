@@ -36,14 +36,15 @@ struct Element {
     }
   }
 
+  /// Sign by sign and not letter by letter: `&` that bears an accent is one letter, and must be written out all the same.
   private static func proteger(_ texte: String) -> String {
-    texte.reduce(into: "") { sortie, signe in
+    texte.unicodeScalars.reduce(into: "") { sortie, signe in
       switch signe {
       case "&": sortie += "&amp;"
       case "<": sortie += "&lt;"
       case ">": sortie += "&gt;"
       case "\"": sortie += "&quot;"
-      default: sortie.append(signe)
+      default: sortie.unicodeScalars.append(signe)
       }
     }
   }

@@ -85,7 +85,7 @@ struct FacturX {
   }
 
   private func partie(_ nom: String, _ raison: String, _ adresse: Adresse, siret: String?, courriel: String?, _ suite: [Element]) -> Element {
-    let chiffres = siret?.filter(\.isNumber) ?? ""
+    let chiffres = siret?.filter { $0.isASCII && $0.isNumber } ?? ""
     let siren = String(chiffres.prefix(9))
     let global = chiffres.count == 14 ? [element("ram:GlobalID", chiffres, [("schemeID", "0009")])] : []
     let legal = siren.count == 9 ? [element("ram:SpecifiedLegalOrganization", [element("ram:ID", siren, [("schemeID", "0002")])])] : []

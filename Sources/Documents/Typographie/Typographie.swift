@@ -10,19 +10,28 @@ enum Typographie {
     var attente = false
     var precedent: Unicode.Scalar = "\n"
     for scalaire in texte.unicodeScalars where !estInterdit(scalaire) {
-      let signe: Unicode.Scalar = scalaire == "\t" ? " " : scalaire
+      let signe = commun(scalaire)
       if signe == " " {
-        if attente { sortie.append(" ") }
+        if attente { sortie.append(espace(entre: precedent, et: signe)) }
         attente = true
         continue
       }
       if attente { sortie.append(espace(entre: precedent, et: signe)) }
+      precedent = apostrophe(signe, apres: attente ? " " : precedent)
       attente = false
-      precedent = apostrophe(signe, apres: precedent)
       sortie.append(precedent)
     }
     if attente { sortie.append(" ") }
     return String(sortie)
+  }
+
+  /// The plain sign that stands for a rarer one: of all that moves to the side a space, of all that ends a line a newline.
+  private static func commun(_ scalaire: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalaire {
+    case "\t": " "
+    case "\u{2028}", "\u{2029}": "\n"
+    default: scalaire
+    }
   }
 
   /// The space between two signs: narrow and unbreakable before `; : ! ?`, inside guillemets, and between figures and `%`.
@@ -38,11 +47,14 @@ enum Typographie {
     signe == "'" && precedent.properties.isAlphabetic ? "’" : signe
   }
 
-  /// Control characters, and the marks that turn the direction of what follows: a name could otherwise be read as another one.
+  /// Control characters, the marks that turn the direction of what follows, and those that hide a text in another: a name could otherwise be read as
+  /// another one.
   private static func estInterdit(_ scalaire: Unicode.Scalar) -> Bool {
     switch scalaire.value {
     case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xE000...0xF8FF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x180E, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE000...0xF8FF,
+      0xE0000...0xE0FFF, 0xF0000...0x10FFFF:
+      true
     default: scalaire.properties.generalCategory == .unassigned || (scalaire.value & 0xFFFE) == 0xFFFE
     }
   }

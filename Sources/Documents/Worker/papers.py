@@ -49,11 +49,11 @@ def radar(value: Any, path: str) -> dict:
         kind=one_of("radar"),
         title=maybe(line()),
         alt=line(),
-        axes=several(line(), 16, 3),
+        axes=several(line(120), 16, 3),
         max=number(0.001, 1e6),
         axisTitle=maybe(line(), "Dimension"),
-        series=several(record(name=line(), values=several(maybe(number(-1e6, 1e6)), 16)), 3, 1),
-        labels=several(several(line(empty=True), 16), 3),
+        series=several(record(name=line(120), values=several(maybe(number(-1e6, 1e6)), 16)), 3, 1),
+        labels=several(several(line(60, empty=True), 16), 3),
     )(value, path)
     labels = made.pop("labels")
     if len(labels) != len(made["series"]):
@@ -94,10 +94,10 @@ BLOCKS: dict[str, Shape] = {
     "signatures": of(
         boxes=several(
             record(
-                role=line(empty=True),
-                name=line(empty=True),
+                role=line(200, empty=True),  # a box stays whole: it must not outgrow a page
+                name=line(300, empty=True),
                 state=one_of("signed", "awaited", "refused"),
-                lines=lines,
+                lines=several(line(200, empty=True), 4),
                 height=maybe(number(0, 10)),
             ),
             40,

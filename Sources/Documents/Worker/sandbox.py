@@ -3,6 +3,7 @@
 Three locks of the Linux kernel: resource limits, Landlock (which folders can be read) and seccomp (which calls are refused).
 """
 
+import _socket as socket  # its constants alone
 import ctypes
 import errno
 import os
@@ -10,64 +11,20 @@ import resource
 from pathlib import Path
 
 MEMORY = 3 << 30
-REFUSED = (
-    "socket",
-    "connect",
-    "bind",
-    "listen",
-    "accept",
-    "accept4",
-    "execve",
-    "execveat",
-    "fork",
-    "vfork",
-    "ptrace",
-    "kill",
-    "tkill",
-    "pidfd_open",
-    "process_vm_readv",
-    "process_vm_writev",
-    "mount",
-    "umount2",
-    "chroot",
-    "pivot_root",
-    "unlink",
-    "unlinkat",
-    "rename",
-    "renameat",
-    "renameat2",
-    "link",
-    "linkat",
-    "symlink",
-    "symlinkat",
-    "mkdir",
-    "mkdirat",
-    "rmdir",
-    "mknod",
-    "mknodat",
-    "creat",
-    "truncate",
-    "ftruncate",
-    "chmod",
-    "fchmod",
-    "fchmodat",
-    "chown",
-    "fchown",
-    "lchown",
-    "fchownat",
-    "setxattr",
-    "memfd_create",
-    "open_by_handle_at",
-    "io_uring_setup",
-    "bpf",
-    "userfaultfd",
-    "perf_event_open",
-    "keyctl",
-    "add_key",
-    "request_key",
-    "unshare",
-    "setns",
-)
+REFUSED = """
+    socket connect bind listen accept accept4
+    execve execveat fork vfork unshare setns ptrace
+    kill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_open pidfd_getfd pidfd_send_signal
+    process_vm_readv process_vm_writev process_madvise setpriority setrlimit
+    mount umount2 fsopen fsmount open_tree move_mount mount_setattr chroot pivot_root
+    unlink unlinkat rename renameat renameat2 link linkat symlink symlinkat mkdir mkdirat rmdir mknod mknodat creat truncate ftruncate
+    chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes futimesat utimensat
+    setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr
+    memfd_create memfd_secret mq_open mq_unlink msgget semget shmget open_by_handle_at io_uring_setup
+    bpf userfaultfd perf_event_open keyctl add_key request_key acct quotactl swapon swapoff reboot iopl ioperm
+    settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname
+    init_module finit_module delete_module kexec_load kexec_file_load
+""".split()
 ALLOW, ERRNO = 0x7FFF0000, 0x00050000
 NOT_EQUAL, MASKED_EQUAL = 1, 7
 CLONE_THREAD = 0x10000
@@ -147,12 +104,17 @@ def refuse_calls() -> None:
 
     for name in REFUSED:
         refuse(name, errno.EACCES)
-    refuse("socketpair", errno.EACCES, Comparison(0, NOT_EQUAL, 1, 0))
+    refuse("socketpair", errno.EACCES, Comparison(0, NOT_EQUAL, socket.AF_UNIX, 0))
+    for kind in (socket.SOCK_DGRAM, socket.SOCK_RAW, socket.SOCK_SEQPACKET):  # a datagram goes to any address without a connection
+        refuse("socketpair", errno.EACCES, Comparison(1, MASKED_EQUAL, 0xF, kind))
+    refuse("tgkill", errno.EACCES, Comparison(0, NOT_EQUAL, os.getpid(), 0))
+    refuse("prlimit64", errno.EACCES, Comparison(2, NOT_EQUAL, 0, 0))  # limits are read, never changed
     refuse("clone", errno.EACCES, Comparison(0, MASKED_EQUAL, CLONE_THREAD, 0))
     refuse("clone3", errno.ENOSYS)
-    for write in (os.O_WRONLY, os.O_RDWR):
-        refuse("open", errno.EACCES, Comparison(1, MASKED_EQUAL, os.O_ACCMODE, write))
-        refuse("openat", errno.EACCES, Comparison(2, MASKED_EQUAL, os.O_ACCMODE, write))
+    # Without a right to write, a file can still be made, or cut to nothing.
+    for mask, value in ((os.O_ACCMODE, os.O_WRONLY), (os.O_ACCMODE, os.O_RDWR), (os.O_CREAT, os.O_CREAT), (os.O_TRUNC, os.O_TRUNC)):
+        refuse("open", errno.EACCES, Comparison(1, MASKED_EQUAL, mask, value))
+        refuse("openat", errno.EACCES, Comparison(2, MASKED_EQUAL, mask, value))
     refuse("openat2", errno.ENOSYS)
     if library.seccomp_load(context) != 0:
         raise Unsafe("seccomp refused")

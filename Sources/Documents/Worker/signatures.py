@@ -28,7 +28,10 @@ async def examined_signatures(data: bytes, roots: list[x509.Certificate]) -> lis
         embedded = list(reader.embedded_regular_signatures)[:MOST]
     except Exception:
         return []
-    return [await examined(it, data, roots) for it in embedded]
+    found = [await examined(it, data, roots) for it in embedded]
+    if found and not found[-1]["coversWholeFile"]:
+        found[-1]["changedAfter"] = "suspicious"  # whatever it is, no seal covers it
+    return found
 
 
 async def examined(embedded: EmbeddedPdfSignature, data: bytes, roots: list[x509.Certificate]) -> dict:

@@ -33,8 +33,8 @@ class KeptSigner(SimpleSigner):
 
     @property
     def room(self) -> int:
-        """Bytes to keep for the signature and its certificates."""
-        held = len(self.signing_cert.dump()) + sum(len(certificate.dump()) for certificate in self.cert_registry)
+        """Bytes to keep for the signature, its certificates, and the name of who issued the first."""
+        held = len(self.signing_cert.dump()) + 2 * len(self.signing_cert.issuer.dump()) + sum(len(certificate.dump()) for certificate in self.cert_registry)
         return ROOM + held + (self.private.key_size // 8 if isinstance(self.private, rsa.RSAPrivateKey) else 80)
 
 
@@ -50,7 +50,10 @@ def parsed(key: str, certificates: list[str]) -> KeptSigner:
     chain = [certificate(it, f"certificates[{index}]") for index, it in enumerate(certificates)]
     if chain[0].public_key.dump() != keys.PublicKeyInfo.load(public).dump():
         raise invalid("certificates[0]", "not the key's")
-    return KeptSigner(private, chain)
+    try:
+        return KeptSigner(private, chain)
+    except Exception:  # signs in a name that certificates may not bear
+        raise invalid("certificates", "names that cannot be compared") from None
 
 
 def certificate(text: str, path: str) -> x509.Certificate:

@@ -4,6 +4,8 @@ from typing import Any
 
 from asn1crypto import tsp
 from pyhanko.sign.timestamps import TimeStamper
+from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
+from pyhanko_certvalidator import ValidationContext
 
 from framing import Broken, Pipe
 from refusal import Refusal
@@ -35,10 +37,17 @@ class PipedTimestamper(TimeStamper):
         return response
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> Any:
-        """The token, checked against its request."""
+        """The token, checked against its request: of this hash, with this nonce, and signed by the certificate it brings."""
+        nothing_trusted = ValidationContext(trust_roots=[], allow_fetching=False)
         try:
-            return await super().async_timestamp(message_digest, md_algorithm)
+            token = await super().async_timestamp(message_digest, md_algorithm)
+            found = await validate_tst_signed_data(
+                token["content"], nothing_trusted, lambda algorithm: message_digest if algorithm == md_algorithm else b""
+            )
         except (Refusal, Broken):
             raise
         except Exception:
             raise Refusal("timestamp", "the timestamp does not answer its request") from None
+        if not (found["intact"] and found["valid"]):
+            raise Refusal("timestamp", "the timestamp is not of this paper, or not signed")
+        return token

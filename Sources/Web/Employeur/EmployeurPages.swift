@@ -61,7 +61,7 @@ struct BilanFinancePage {
       <div class="pile"><p><a href="\(Route(.employeur))">Tous les bilans</a></p><p class="surtitre">Bilan de compétences</p><h1>\(bilan.nom)</h1></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
       <div class="deux"><div class="pile">\(signature(visite))\(absence(visite))\(seances)</div>
-      <aside class="pile"><section class="carte">\(Faits.html(bilan.faits))</section>\(papiers)\(JamaisLeContenu.html)</aside></div>
+      <aside class="pile"><div class="carte">\(Faits.html(bilan.faits))</div>\(papiers)\(JamaisLeContenu.html)</aside></div>
       """
     return Gabarit(titre: bilan.nom, porte: .employeur, corps: corps).html(visite)
   }

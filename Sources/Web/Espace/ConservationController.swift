@@ -82,6 +82,6 @@ struct ConservationPage {
       \(Champ(nom: "jusquAu", label: "Jusqu’au", aide: "Un an au plus après la fin du bilan.", type: "date", valeur: dit["jusquAu"].isEmpty ? fin : dit["jusquAu"]).html(erreurs))
       <p class="meta">Ce que vous ne cochez pas est détruit à la fin du bilan. Vous pouvez changer d’avis jusque-là.</p><p>\(Bouton.principal("Enregistrer ma réponse"))</p>
       """
-    return "<section class=\"carte\">\(Bouton.formulaire(Route(.espaceConservationRepondue, "\(vu.id)"), visite, champs, classe: "pile"))</section>"
+    return "<div class=\"carte\">\(Bouton.formulaire(Route(.espaceConservationRepondue, "\(vu.id)"), visite, champs, classe: "pile"))</div>"
   }
 }

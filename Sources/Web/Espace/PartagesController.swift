@@ -107,6 +107,6 @@ struct PartagesPage {
       \(Champ(nom: "jusquAu", label: "Jusqu’au", aide: "Un an au plus.", type: "date", valeur: dit["jusquAu"].isEmpty ? "\(visite.jour.plus(jours: 30))" : dit["jusquAu"]).html(erreurs))
       <p>\(Bouton.principal("Ouvrir ma synthèse"))</p>
       """
-    return "<section class=\"carte\">\(Bouton.formulaire(Route(.espacePartageDonne, "\(vu.id)"), visite, champs, classe: "pile"))</section>"
+    return "<div class=\"carte\">\(Bouton.formulaire(Route(.espacePartageDonne, "\(vu.id)"), visite, champs, classe: "pile"))</div>"
   }
 }

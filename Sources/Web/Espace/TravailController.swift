@@ -52,7 +52,7 @@ struct TravailPage {
       \(Champ(nom: "jour", label: "Le jour", type: "date", valeur: saisi["jour"].isEmpty ? "\(visite.jour)" : saisi["jour"]).html(erreurs))\(liste("duree", "Combien de temps", durees))
       <p>\(Bouton.principal("Déclarer ce travail"))</p>
       """
-    return "<section class=\"carte\">\(Bouton.formulaire(Route(.espaceTravailDeclare, "\(vu.id)"), visite, champs, classe: "pile"))</section>"
+    return "<div class=\"carte\">\(Bouton.formulaire(Route(.espaceTravailDeclare, "\(vu.id)"), visite, champs, classe: "pile"))</div>"
   }
 
   private func liste(_ nom: String, _ label: String, _ options: HTML) -> HTML {

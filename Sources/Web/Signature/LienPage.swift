@@ -103,8 +103,8 @@ struct CodeDeSignaturePage {
     let corps: HTML = """
       <div class="pile"><h1>Recopiez le code</h1>
       <p class="chapeau">Un message vient de partir vers \(adresse?.masquee ?? "votre adresse"). Regardez aussi les indésirables.</p>\(Pas.html(0))</div>
-      <section class="carte">\(fini ? .vide : Bouton.formulaire(Route(.lectureOuverte, demande.jeton), visite, "\(champ)<p>\(Bouton.principal("Ouvrir le document"))</p>", classe: "pile"))\
-      \(fini ? "<p class=\"erreur\">\(erreurs.first?.phrase ?? "")</p>" : .vide)</section>
+      <div class="carte">\(fini ? .vide : Bouton.formulaire(Route(.lectureOuverte, demande.jeton), visite, "\(champ)<p>\(Bouton.principal("Ouvrir le document"))</p>", classe: "pile"))\
+      \(fini ? "<p class=\"erreur\">\(erreurs.first?.phrase ?? "")</p>" : .vide)</div>
       \(Bouton.formulaire(Route(.codeDeSignature, demande.jeton), visite, fini ? Bouton.principal("Recevoir un autre code") : Bouton.simple("Je n’ai rien reçu, renvoyer un code", petit: true)))
       """
     return Gabarit(titre: "Code reçu", porte: .publique, etroite: true, corps: corps).html(visite)

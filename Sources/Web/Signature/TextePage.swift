@@ -83,7 +83,7 @@ struct LienPerduPage {
       <div class="pile"><h1>\(inconnu ? "Ce lien n’ouvre rien" : "Retrouver un document à signer")</h1>
       <p class="chapeau">\(inconnu ? "Il est peut-être mal recopié, ou ne sert plus. Demandez-en un autre\u{202F}:" : "Donnez votre adresse\u{202F}:") s’il y a quelque chose à signer, un lien y part.</p></div>
       \(Erreurs.html(erreurs))
-      <section class="carte">\(Bouton.formulaire(Route(.lienCherche), visite, "\(champ)<p>\(Bouton.principal("Recevoir un lien"))</p>", classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.lienCherche), visite, "\(champ)<p>\(Bouton.principal("Recevoir un lien"))</p>", classe: "pile"))</div>
       """
     return Gabarit(titre: "Lien perdu", porte: .publique, etroite: true, corps: corps).html(visite)
   }

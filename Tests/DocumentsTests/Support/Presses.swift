@@ -1,12 +1,15 @@
-import Documents
 import Domaine
 import Foundation
 import JalonApp
 import Scenarios
 
-/// The press that tests share: two workers, started once.
+@testable import Documents
+
+/// The press that tests share: two workers, started once. Where tests run side by side, one may wait long for its turn.
 enum Presses {
-  static let commune = Result { try Presse.imprimerie(ouvriers: 2) }
+  static let commune = Result {
+    Imprimerie(WorkerPool(WorkerSetup(python: try Presse.python(), workers: 2, waiting: 10_000, limit: .seconds(120))))
+  }
 
   /// The shared press.
   static func partagee() throws -> Imprimerie { try commune.get() }
@@ -16,7 +19,7 @@ enum Presses {
 }
 
 /// A folder that goes when the test does.
-final class Provisoire {
+final class Provisoire: Sendable {
   let dossier: URL
 
   init() throws {
@@ -25,4 +28,9 @@ final class Provisoire {
   }
 
   deinit { try? FileManager.default.removeItem(at: dossier) }
+}
+
+extension Imprimerie {
+  /// The same press, with moments certified by an authority.
+  func horodatee(_ adresse: URL, limite: Duration) -> Imprimerie { Imprimerie(pool, horodatage: Horodatage(adresse, limite: limite)) }
 }

@@ -64,7 +64,15 @@ class Authority:
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.root = self.certificate("Racine d’essai", self.key, None)
 
-    def certificate(self, name: str, key: Any, issuer: x509.Certificate | None, purpose: Any = None) -> x509.Certificate:
+    def certificate(
+        self,
+        name: str,
+        key: Any,
+        issuer: x509.Certificate | None,
+        purpose: Any = None,
+        since: datetime.datetime = datetime.datetime(2025, 1, 1),
+        until: datetime.datetime = datetime.datetime(2045, 1, 1),
+    ) -> x509.Certificate:
         """A certificate for `key`; without issuer, the root's own."""
         subject = x509.Name(
             [x509.NameAttribute(x509.NameOID.COMMON_NAME, name), x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, "Centre d’essai")]
@@ -76,8 +84,8 @@ class Authority:
             .issuer_name(subject if ca else issuer.subject)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(datetime.datetime(2025, 1, 1))
-            .not_valid_after(datetime.datetime(2045, 1, 1))
+            .not_valid_before(since)
+            .not_valid_after(until)
             .add_extension(x509.BasicConstraints(ca, None), True)
             .add_extension(x509.KeyUsage(not ca, not ca, False, False, False, ca, ca, False, False), True)
         )
@@ -105,3 +113,8 @@ class Authority:
 def pem(certificate: x509.Certificate) -> str:
     """In PEM."""
     return certificate.public_bytes(serialization.Encoding.PEM).decode()
+
+
+def der(certificate: x509.Certificate) -> bytes:
+    """In DER."""
+    return certificate.public_bytes(serialization.Encoding.DER)

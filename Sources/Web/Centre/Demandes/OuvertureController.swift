@@ -129,7 +129,7 @@ struct OuverturePage {
     let corps: HTML = """
       <div class="pile"><h1>Ouvrir le dossier</h1><p class="chapeau">Ce que la demande disait est déjà là. Vérifiez-le avec la personne.</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
-      <section class="carte">\(Bouton.formulaire(Route(.centreDossierOuvert, "\(lue.id)"), visite, champs, classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.centreDossierOuvert, "\(lue.id)"), visite, champs, classe: "pile"))</div>
       \(Notice.html(.secret, "<p>À l’ouverture, la demande est détruite\u{202F}: le dossier n’en garde que ce qui est ici. L’employeur nommé n’en sait rien tant qu’il ne paie pas et qu’aucune absence ne lui est demandée.</p>"))
       """
     return PageDuCentre(titre: "Ouvrir le dossier", onglet: .demandes, etroite: true, corps: corps).html(visite)

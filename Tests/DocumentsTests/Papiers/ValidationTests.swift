@@ -1,0 +1,59 @@
+import Application
+import Documents
+import Domaine
+import Foundation
+import JalonApp
+import Scenarios
+import TestSupport
+import Testing
+
+/// Every paper of the five bilans, in every size of type, as others judge it.
+@Suite struct ValidationTests {
+  static let corps: [EffetsAmenagement.Corps] = [.courant, .seize, .dixHuit, .vingt]
+
+  @Test func `chaque papier des cinq bilans, dans les quatre corps, passe tous les validateurs`() async throws {
+    let lieu = try Provisoire()
+    let cachet = try Presses.cachet()
+    let imprimeur = ImprimeurDeDossier(lieu.dossier, imprimerie: try Presses.partagee(), cachet: cachet, corps: Self.corps)
+    _ = try await aPlusieurs(Parcours.tous) { parcours in
+      try await Theatre(programmes: try Programmes.conformes()) { Maison(store: MemoryStore(), world: $0) }.jouer(parcours, imprimeur: imprimeur)
+    }
+    #expect(imprimeur.nombre > 500)
+    try await exigerLesSceaux(lieu.dossier, cachet)
+    try await Validation.exiger(lieu.dossier, combien: imprimeur.nombre)
+  }
+
+  /// What is sealed is, by the centre; a contract bears the seal of each signature, in their order.
+  private func exigerLesSceaux(_ dossier: URL, _ cachet: Cachet) async throws {
+    let fichiers = try FileManager.default.subpathsOfDirectory(atPath: dossier.path).filter { $0.hasSuffix(".pdf") }.sorted()
+    let champs = try await aPlusieurs(fichiers) { nom in
+      let octets = [UInt8](try Data(contentsOf: dossier.appendingPathComponent(nom)))
+      let examen = try await Presses.partagee().examiner(octets, confiance: cachet.certificats)
+      if !examen.sceaux.isEmpty { #expect(examen.constats.allSatisfy { $0.gravite == .information }, "\(nom) : \(examen.constats.map(\.phrase))") }
+      #expect(examen.archivage == "3A" && examen.accessible, "\(nom)")
+      return examen.sceaux.map(\.champ)
+    }
+    var signes: [String: [String]] = [:]
+    for (nom, champs) in zip(fichiers, champs) {
+      let sorte = try #require(SorteDeDocument.allCases.first { nom.contains("-\($0.rawValue)-") }, "\(nom)")
+      let signatures = champs.filter { $0.hasPrefix("Signature, ") }
+      if signatures.isEmpty {
+        #expect(champs == (sorte.estCachete ? ["Cachet du centre"] : []), "\(nom)")
+      } else {
+        #expect(champs == signatures, "\(nom)")
+        signes[nom] = signatures
+      }
+    }
+    let attendus = [
+      "institut-syndical/09-conventionTripartite": ["Signature, le bénéficiaire", "Signature, l’employeur", "Signature, le prestataire"],
+      "guide-du-bilan/08-conventionFinanceur": [], "enonce-du-bilan/07-conventionFinanceur": [],
+    ]
+    #expect(signes.mapValues(\.count) == [:], "\(signes) \(attendus)")
+  }
+
+  @Test func `les validateurs refusent ce qui est faux`() async throws {
+    let execution = try await Validation.python("validate.py", "--self-test")
+    #expect(execution.code == 0, "\(execution.sortie.suffix(600)) \(execution.erreur.suffix(600))")
+    #expect(execution.sortie.contains("13 wrong ones are refused"))
+  }
+}
