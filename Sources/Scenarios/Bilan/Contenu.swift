@@ -48,7 +48,8 @@ extension Bilan {
     let (le, consultant) = (aujourdhui, consultant)
     let passation: Identifiant<Carnet.Passation> = nouveau()
     let resultats = zip(
-      ["Écouter", "Organiser", "Décider", "Transmettre", "S’adapter"], ["moi 4,2, autres 4,4", "moi 3,1, autres 4,0", "moi 3,9, autres 3,2", "moi 2,6, autres 2,8", "moi 3,4, autres 3,5"]
+      ["Écouter", "Organiser", "Décider", "Transmettre", "S’adapter"],
+      ["moi 4,2, autres 4,4", "moi 3,1, autres 4,0", "moi 3,9, autres 3,2", "moi 2,6, autres 2,8", "moi 3,4, autres 3,5"]
     ).map { Carnet.Resultat(libelle: $0, valeur: "\($1) sur 5") }
     try await deroule.geste("Une enquête 360° est close ; ses moyennes sont expliquées à \(prenom).", article: .destinataires) { geste in
       try await geste.decide(carnet) { carnet throws(Refus) in

@@ -53,7 +53,10 @@ struct PapierHTML {
   }
 
   private func table(_ table: Table) -> HTML {
-    let tete = table.columns.html { $0.title.isEmpty ? "<td></td>" : $0.align == .end ? "<th scope=\"col\" class=\"nombre\">\($0.title)</th>" : "<th scope=\"col\">\($0.title)</th>" }
+    let tete = table.columns.html { colonne -> HTML in
+      if colonne.title.isEmpty { return "<td></td>" }
+      return colonne.align == .end ? "<th scope=\"col\" class=\"nombre\">\(colonne.title)</th>" : "<th scope=\"col\">\(colonne.title)</th>"
+    }
     let lignes = table.rows.html { ligne in
       "<tr>\(zip(table.columns, ligne).html { $0.align == .end ? "<td class=\"nombre\">\(runs($1))</td>" : "<td>\(runs($1))</td>" })</tr>"
     }

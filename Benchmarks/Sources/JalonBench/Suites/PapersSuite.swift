@@ -104,7 +104,8 @@ struct Proofs {
     for parcours in Parcours.tous { _ = try await stage.theatre.jouer(parcours, imprimeur: keeper) }
     try stage.store.close()
     let all = keeper.proofs
-    guard let convention = all.last(where: { $0.imprime == .convention }), let invoice = all.last(where: { if case .facture = $0.imprime { true } else { false } }),
+    guard let convention = all.last(where: { $0.imprime == .convention }),
+      let invoice = all.last(where: { if case .facture = $0.imprime { true } else { false } }),
       let certificate = all.last(where: { $0.imprime == .certificatDeRealisation })
     else { throw Unexpected(description: "no paper to measure") }
     return Proofs(all: all, convention: convention, invoice: invoice, certificate: certificate)
