@@ -37,7 +37,7 @@ final class WorkerProcess: Sendable {
   }
 
   /// Waits until the worker says that it is ready.
-  /// - Throws: `WorkerFailure.missing` with its own words where it ended by saying why; else how it failed.
+  /// - Throws: `WorkerFailure.missing`, with its own words if any, where it ended of itself; else how it failed.
   func ready(within limit: Duration) async throws {
     var failure = WorkerFailure.died
     do {
@@ -52,7 +52,9 @@ final class WorkerProcess: Sendable {
     }
     end()
     let complaint = lastComplaint
-    throw failure == .died && !complaint.isEmpty ? .missing(complaint) : failure
+    process.waitUntilExit()
+    let gaveUp = process.terminationReason == .exit || !complaint.isEmpty
+    throw failure == .died && gaveUp ? .missing(complaint) : failure
   }
 
   /// Asks, and waits for the answer; what the worker asks meanwhile is answered by `aside`.
