@@ -44,26 +44,7 @@ extension VoieDeSignature {
     case .saisie: "nom écrit à l’écran"
     case .code: "confirmée par un code reçu"
     case .lien: "par un lien personnel"
-    case .papier(let role): "sur papier, original chez \(role.nom)"
-    }
-  }
-}
-
-extension Role {
-  /// As a sentence names it.
-  var nom: String {
-    switch self {
-    case .beneficiaire: "le bénéficiaire"
-    case .consultant: "le consultant"
-    case .secondConsultant: "le second consultant"
-    case .referentPedagogique: "le référent pédagogique"
-    case .coordinateur: "le coordinateur"
-    case .referentHandicap: "le référent handicap"
-    case .bureau: "le centre"
-    case .employeur: "l’employeur"
-    case .financeur: "le financeur"
-    case .auditeur: "l’auditeur"
-    case .representantLegal: "le représentant légal"
+    case .papier(let role): "sur papier, original chez \(role == .bureau ? "le centre" : role.nom)"
     }
   }
 }

@@ -8,6 +8,23 @@ public typealias PersonneID = Identifiant<Personne>
 public enum Role: String, Sendable, CaseIterable {
   case beneficiaire, consultant, secondConsultant, referentPedagogique, coordinateur, referentHandicap
   case bureau, employeur, financeur, auditeur, representantLegal
+
+  /// As a sentence names it.
+  public var nom: String {
+    switch self {
+    case .beneficiaire: "le bénéficiaire"
+    case .consultant: "le consultant"
+    case .secondConsultant: "le second consultant"
+    case .referentPedagogique: "le référent pédagogique"
+    case .coordinateur: "le coordinateur"
+    case .referentHandicap: "le référent handicap"
+    case .bureau: "le bureau"
+    case .employeur: "l’employeur"
+    case .financeur: "le financeur"
+    case .auditeur: "l’auditeur"
+    case .representantLegal: "le représentant légal"
+    }
+  }
 }
 
 /// Someone acting, and as what.

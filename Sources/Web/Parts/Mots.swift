@@ -1,24 +1,5 @@
 import Domaine
 
-extension Role {
-  /// As a sentence names who must act.
-  var nom: String {
-    switch self {
-    case .beneficiaire: "le bénéficiaire"
-    case .consultant: "le consultant"
-    case .secondConsultant: "le second consultant"
-    case .referentPedagogique: "le référent pédagogique"
-    case .coordinateur: "le coordinateur"
-    case .referentHandicap: "le référent handicap"
-    case .bureau: "le bureau"
-    case .employeur: "l’employeur"
-    case .financeur: "le financeur"
-    case .auditeur: "l’auditeur"
-    case .representantLegal: "le représentant légal"
-    }
-  }
-}
-
 extension Payeur.Sorte {
   /// As a list of choices shows it.
   var libelle: String {

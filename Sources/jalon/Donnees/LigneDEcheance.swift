@@ -33,22 +33,3 @@ struct LigneDEcheance {
     return "  \(jour)\(Style.gras(qui.replie(largeur, retrait: Self.marge)))\n\(Self.marge)\(phrase)\(obstacles)"
   }
 }
-
-extension Role {
-  /// As a sentence names who must act.
-  fileprivate var nom: String {
-    switch self {
-    case .beneficiaire: "le bénéficiaire"
-    case .consultant: "le consultant"
-    case .secondConsultant: "le second consultant"
-    case .referentPedagogique: "le référent pédagogique"
-    case .coordinateur: "le coordinateur"
-    case .referentHandicap: "le référent handicap"
-    case .bureau: "le bureau"
-    case .employeur: "l’employeur"
-    case .financeur: "le financeur"
-    case .auditeur: "l’auditeur"
-    case .representantLegal: "le représentant légal"
-    }
-  }
-}
