@@ -7,6 +7,7 @@ import Testing
 struct Lecture {
   /// A paper about to be printed.
   struct Epreuve: Sendable {
+    /// What is tried, as a failure names it.
     let nom: String
     let etats: Etats
     let imprime: Imprime
@@ -21,11 +22,11 @@ struct Lecture {
   /// Prints them all, and reads them.
   init(_ epreuves: [Epreuve]) async throws {
     let dossier = try #require(lieu).dossier
-    let issues = try await aPlusieurs(epreuves) { epreuve -> WorkerFailure? in
+    let issues = try await aPlusieurs(Array(epreuves.enumerated())) { rang, epreuve -> WorkerFailure? in
       do {
         let pdf = try await Presses.partagee().composer(
           try epreuve.etats.papier(epreuve.imprime), at: epreuve.etats.at, facturX: try epreuve.etats.facturX(epreuve.imprime))
-        try Data(pdf.bytes).write(to: dossier.appendingPathComponent("\(epreuve.nom).pdf"))
+        try Data(pdf.bytes).write(to: dossier.appendingPathComponent("\(rang).pdf"))
         return nil
       } catch let echec as WorkerFailure {
         return echec
@@ -35,8 +36,8 @@ struct Lecture {
     let commande = "cd '\(dossier.path)' && ls | grep '\\.pdf$' | xargs -r -P 2 -n 1 pdftotext -raw -enc UTF-8"
     let execution = try await Execution.de(URL(fileURLWithPath: "/bin/sh"), ["-c", commande])
     #expect(execution.code == 0, "\(execution.erreur.suffix(400))")
-    for epreuve in epreuves where refus[epreuve.nom] == nil {
-      textes[epreuve.nom] = String(decoding: try Data(contentsOf: dossier.appendingPathComponent("\(epreuve.nom).txt")), as: UTF8.self)
+    for (rang, epreuve) in epreuves.enumerated() where refus[epreuve.nom] == nil {
+      textes[epreuve.nom] = String(decoding: try Data(contentsOf: dossier.appendingPathComponent("\(rang).txt")), as: UTF8.self)
     }
   }
 }
@@ -44,9 +45,8 @@ struct Lecture {
 extension String {
   /// Its plain signs alone, in small letters: what spaces, hyphens, boxes and line breaks do not change. A letter that bears marks is no plain sign.
   var squelette: String {
-    let signes = precomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .format }
     var simples: [UInt8] = []
-    for signe in signes {
+    for signe in precomposedStringWithCanonicalMapping.unicodeScalars where !signe.neFaitQueRegler {
       if signe.properties.isGraphemeExtend {
         if let dernier = simples.indices.last { simples[dernier] = 0 }
       } else {
@@ -54,5 +54,12 @@ extension String {
       }
     }
     return String(decoding: simples.filter { (0x21..<0x7F).contains($0) && $0 != 0x2D }, as: UTF8.self).lowercased()
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it only steers what is around it, and leaves nothing on paper; the places where a word may break are signs like others.
+  fileprivate var neFaitQueRegler: Bool {
+    (0xFE00...0xFE0F).contains(value) || properties.generalCategory == .format && value != 0xAD && value != 0x200B
   }
 }

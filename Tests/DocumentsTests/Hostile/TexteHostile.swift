@@ -4,6 +4,8 @@ import Testing
 struct TexteHostile: Sendable, CustomTestStringConvertible {
   let nom: String
   let texte: String
+  /// The word that a long text repeats, by which it is counted.
+  var mot: String?
   var testDescription: String { nom }
 
   /// Numbers that Unicode gives to no sign, ever.
@@ -25,9 +27,9 @@ struct TexteHostile: Sendable, CustomTestStringConvertible {
       texte: "Z\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}a\u{489}l\u{20DD}g\u{334}o\u{338} e\u{301} \u{301}seul " + "x"
         + String(repeating: "\u{316}", count: 300)),
     .init(nom: "ecritures", texte: "日本語 русский ελληνικά हिन्दी ไทย 한국어 ﷽ 𝔊𝔬𝔱𝔥 𓀀 \u{E000}\u{10FFFD} \u{378} ½ ﬁ ꙮ fin"),
-    .init(nom: "mot de dix mille lettres", texte: String(repeating: "anticonstitutionnellement", count: 400)),
-    .init(nom: "cent kilooctets", texte: String(repeating: "Encore un mot. ", count: 6_700)),
-    .init(nom: "dix mille lignes", texte: String(repeating: "ligne\n", count: 10_000)),
+    .init(nom: "mot de dix mille lettres", texte: String(repeating: "anticonstitutionnellement", count: 400), mot: "anticonstitutionnellement"),
+    .init(nom: "cent kilooctets", texte: String(repeating: "Encore un mot. ", count: 6_700), mot: "encore"),
+    .init(nom: "dix mille lignes", texte: String(repeating: "ligne\n", count: 10_000), mot: "ligne"),
   ]
 
   /// Letters written from the right: the reader of a PDF gives them in another order, so each is looked for by itself.
