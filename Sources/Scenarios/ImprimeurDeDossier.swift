@@ -52,7 +52,10 @@ public final class ImprimeurDeDossier: Imprimeur {
     for corps in corps {
       var etats = etats
       if let corps { etats.corps = corps }
-      let produit = try await imprimerie.produire(imprime, de: etats, cachet: imprime == .convention ? nil : cachet)
+      // A contract to be signed has the seal of each signature; once they are there, a copy that tells them is sealed as any paper.
+      let contrat = etats.dossier.convention
+      let aSigner = imprime == .convention && (contrat.signatures.isEmpty || contrat.fin != nil)
+      let produit = try await imprimerie.produire(imprime, de: etats, cachet: aSigner ? nil : cachet)
       let fichier = try ecrire(produit.bytes, produit.paper, rang, scenario, taille: corps)
       contrats.append(Contrat(fichier: fichier, pdf: produit.bytes, motif: produit.paper.title))
       premier = premier ?? produit
@@ -61,7 +64,7 @@ public final class ImprimeurDeDossier: Imprimeur {
     if imprime == .convention {
       let aSceller = contrats
       etat.withLock { $0.contrats[scenario] = aSceller }
-      if etats.dossier.formeRequise == .conditionsCpf { try await sceller(scenario, "Cachet du centre", etats.at) }
+      if etats.dossier.formeRequise == .conditionsCpf, premier.bytes == premier.pdf.bytes { try await sceller(scenario, "Cachet du centre", etats.at) }
     }
     return premier
   }
