@@ -64,7 +64,7 @@ import Testing
     let debut = ContinuousClock.now
     try await exigerLeRefus(try await Autorite().adresse("muette"), limite: .seconds(1))
     try await exigerLeRefus(try #require(URL(string: "http://127.0.0.1:9/")), limite: .seconds(1))
-    #expect(ContinuousClock.now - debut < .seconds(20))
+    #expect(ContinuousClock.now - debut < .seconds(50), "la muette se tait une minute")
   }
 
   private func exigerLeRefus(_ adresse: URL, limite: Duration = .seconds(8)) async throws {
