@@ -34,6 +34,8 @@ class Visit:
     def __init__(self, browser: Browser, base: str, faults: list[dict], pictures: str | None) -> None:
         self.base, self.faults, self.pictures = base, faults, pictures
         self.context: BrowserContext = browser.new_context(viewport={"width": 375, "height": 812})
+        # Generous: the whole suite may run beside it on two cores.
+        self.context.set_default_timeout(180_000)
         self.page: Page = self.context.new_page()
         self.where = ""
         self.lecture = 16
