@@ -33,10 +33,10 @@ import Testing
   }
 
   /// A worker of its own: how long an authority takes is not to be mistaken for a turn that is waited for.
-  private static let atelier = Result { try AtelierDEssai { $0.limit = .seconds(120) } }
+  private static let ouvrier = Result { WorkerPool(WorkerSetup(python: try Presse.python(), limit: .seconds(120))) }
 
   private func cacheter(_ adresse: URL, limite: Duration = .seconds(8)) async throws -> (octets: [UInt8], cachet: Cachet) {
-    let (presse, cachet) = (try Self.atelier.get().imprimerie.horodatee(adresse, limite: limite), try Presses.cachet())
+    let (presse, cachet) = (try Imprimerie(Self.ouvrier.get()).horodatee(adresse, limite: limite), try Presses.cachet())
     let pdf = try await presse.composer(.essai(), at: .essai)
     return (try await presse.cacheter(pdf.bytes, cachet, Apposition("Cachet", motif: "Essai", a: .essai)), cachet)
   }
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `une autorité muette ou absente se voit à temps`() async throws {
-    try await Self.atelier.get().pool.warm()
+    try await Self.ouvrier.get().warm()
     let debut = ContinuousClock.now
     try await exigerLeRefus(try await Self.autorite.value.adresse("muette"), limite: .seconds(1))
     try await exigerLeRefus(try #require(URL(string: "http://127.0.0.1:9/")), limite: .seconds(1))
@@ -81,6 +81,6 @@ import Testing
     }
     #expect(echec?.phrase.contains("le papier n’est pas cacheté, redemandez-le dans un moment") == true)
     // The worker that was answered badly still works.
-    #expect(try await Self.atelier.get().imprimerie.composer(.essai(), at: .essai).pages == 1)
+    #expect(try await Imprimerie(Self.ouvrier.get()).composer(.essai(), at: .essai).pages == 1)
   }
 }
