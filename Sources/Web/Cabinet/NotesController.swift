@@ -20,9 +20,9 @@ enum NotesController {
     let (vu, seance) = try await tenue(visite)
     var saisie = Saisie(visite.formulaire)
     let texte = saisie.texte("texte", "Écrivez la note avant de la garder.", maximum: maximum)
-    guard saisie.estBonne else { return .page(try await SeancePage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
+    guard saisie.estBonne else { return try await SeancePage.ouvrir(visite, erreurs: saisie.erreurs) }
     return try await visite.tenter(puis: Route(.cabinetSeance, "\(vu.id)", "\(seance.id)")) { refus in
-      try await SeancePage(visite, refus: refus).html(visite)
+      try await SeancePage(visite, erreurs: [], refus: refus).html(visite)
     } _: {
       try await visite.maison.geste(in: visite.organisme) { geste in
         try await geste.decide(vu.carnet) { carnet throws(Refus) in

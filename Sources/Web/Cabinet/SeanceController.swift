@@ -3,17 +3,15 @@ import Domaine
 
 /// A séance held by a consultant: all of it on one screen (P7, P9).
 enum SeanceController {
-  static func page(_ visite: Visite) async throws -> Reponse { .page(try await SeancePage(visite).html(visite)) }
-
   /// The consultant signs real times; then, on site, the beneficiary signs the same ones on the same screen.
   static func emarger(_ visite: Visite) async throws -> Reponse {
     let vu = try await visite.dossier(comme: .consultant, .emargements)
     let seance = try visite.seance(vu)
     var saisie = Saisie(visite.formulaire)
     guard let presence = saisie.presence(vu, seance), saisie.estBonne else {
-      return .page(try await SeancePage(visite, erreurs: saisie.erreurs).html(visite), statut: 422)
+      return try await SeancePage.ouvrir(visite, erreurs: saisie.erreurs)
     }
-    return try await visite.surLaSeance(vu, seance) { dossier throws(Refus) in try dossier.emarger(seance.id, presence, at: visite.maintenant) }
+    return try await SeancePage.decider(visite, vu, seance) { dossier throws(Refus) in try dossier.emarger(seance.id, presence, at: visite.maintenant) }
   }
 
   /// Notes that the séance was not held: its nature, never a reason.
@@ -21,7 +19,7 @@ enum SeanceController {
     let vu = try await visite.dossier(comme: .consultant, .emargements)
     let seance = try visite.seance(vu)
     guard let nature = NatureDeLAbsence(rawValue: visite.formulaire["nature"]) else { throw Absente() }
-    return try await visite.surLaSeance(vu, seance) { dossier throws(Refus) in try dossier.constaterAbsence(seance.id, nature, at: visite.maintenant) }
+    return try await SeancePage.decider(visite, vu, seance) { dossier throws(Refus) in try dossier.constaterAbsence(seance.id, nature, at: visite.maintenant) }
   }
 
   /// Plans, in place of a séance that was missed, another at one of the moments proposed.
@@ -31,44 +29,14 @@ enum SeanceController {
     guard let debut = Instant(champ: visite.formulaire["debut"]), let id = SeanceID(visite.formulaire["nouvelle"]) else { throw Absente() }
     (seance.id, seance.debut, seance.consultant) = (id, debut, vu.acteur.personne)
     return try await visite.decider(vu, puis: Route(.cabinetSeance, "\(vu.id)", "\(id)")) { refus in
-      try await SeancePage(visite, refus: refus).html(visite)
+      try await SeancePage(visite, erreurs: [], refus: refus).html(visite)
     } _: { [seance] dossier throws(Refus) in
       try dossier.planifier(seance, at: visite.maintenant)
-    }
-  }
-
-  static func demanderChangement(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
-    let seance = try visite.seance(vu)
-    var saisie = Saisie(visite.formulaire)
-    let debut = saisie.moment("jour", "heure")
-    guard let debut, saisie.estBonne else { return .page(try await SeancePage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
-    return try await visite.surLaSeance(vu, seance) { dossier throws(Refus) in
-      try dossier.demanderChangement(
-        seance.id, par: .consultant, nouveauDebut: debut, exceptionnel: visite.formulaire.coche("exceptionnel"), at: visite.maintenant)
-    }
-  }
-
-  static func repondre(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
-    let seance = try visite.seance(vu)
-    return try await visite.surLaSeance(vu, seance) { dossier throws(Refus) in
-      visite.formulaire["reponse"] == "oui"
-        ? try dossier.accepterChangement(seance.id, par: .consultant, at: visite.maintenant)
-        : try dossier.refuserChangement(seance.id, par: .consultant, at: visite.maintenant)
     }
   }
 }
 
 extension Visite {
-  /// A gesture on the dossier that comes back to the séance.
-  fileprivate func surLaSeance(
-    _ vu: DossierVu, _ seance: Seance, _ decision: (Dossier) throws(Refus) -> [Dossier.Event]
-  ) async throws -> Reponse {
-    try await decider(
-      vu, puis: Route(.cabinetSeance, "\(vu.id)", "\(seance.id)"), sinon: { refus in try await SeancePage(self, refus: refus).html(self) }, decision)
-  }
-
   /// When someone can be met in the weeks to come: working days, morning and afternoon, less the séances that they hold in any dossier.
   func plages(de consultant: PersonneID, jours: ClosedRange<Int> = 1...70, matin: Bool = true, apresMidi: Bool = true, semaine: Set<Int>? = nil)
     async throws -> [Plage]

@@ -2,7 +2,9 @@ import Application
 import Domaine
 
 /// A séance on one screen: what was done since, what the law asks, the notes, the presence of both, the way.
-struct SeancePage {
+struct SeancePage: PageDeSeance {
+  static let (partie, adresse) = (PartieAuChangement.consultant, RouteName.cabinetSeance)
+
   let vu: DossierVu
   let seance: Seance
   let notes: NotesDeSeance?
@@ -13,7 +15,7 @@ struct SeancePage {
   var erreurs: [(champ: String, phrase: String)]
   var refus: Refus?
 
-  init(_ visite: Visite, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil) async throws {
+  init(_ visite: Visite, erreurs: [(champ: String, phrase: String)], refus: Refus?) async throws {
     let vu = try await visite.dossier(comme: .consultant, .emargements)
     let seance = try visite.seance(vu)
     notes = try await NotesDeSeance(visite, vu, seance)

@@ -3,55 +3,26 @@ import Domaine
 
 /// A séance as the beneficiary sees it: sign it, ask for another date, answer one.
 enum MaSeanceController {
-  static func page(_ visite: Visite) async throws -> Reponse { .page(try await MaSeancePage(visite).html(visite)) }
-
   /// The beneficiary signs from their own space the times that they were shown.
   static func emarger(_ visite: Visite) async throws -> Reponse {
     let vu = try await visite.dossier(comme: .beneficiaire)
     let seance = try visite.seance(vu)
     guard let debut = Instant(champ: visite.formulaire["debut"]), let fin = Instant(champ: visite.formulaire["fin"]) else { throw Absente() }
     let presence = PresenceASigner(.beneficiaire, vu.acteur.personne, voie: .code, horaire: Horaire(debut: debut, fin: fin))
-    return try await visite.surMaSeance(vu, seance) { dossier throws(Refus) in try dossier.emarger(seance.id, presence, at: visite.maintenant) }
-  }
-
-  static func demanderChangement(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .beneficiaire)
-    let seance = try visite.seance(vu)
-    var saisie = Saisie(visite.formulaire)
-    let debut = saisie.moment("jour", "heure")
-    guard let debut, saisie.estBonne else { return .page(try await MaSeancePage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
-    return try await visite.surMaSeance(vu, seance) { dossier throws(Refus) in
-      try dossier.demanderChangement(
-        seance.id, par: .beneficiaire, nouveauDebut: debut, exceptionnel: visite.formulaire.coche("exceptionnel"), at: visite.maintenant)
-    }
-  }
-
-  static func repondre(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .beneficiaire)
-    let seance = try visite.seance(vu)
-    return try await visite.surMaSeance(vu, seance) { dossier throws(Refus) in
-      visite.formulaire["reponse"] == "oui"
-        ? try dossier.accepterChangement(seance.id, par: .beneficiaire, at: visite.maintenant)
-        : try dossier.refuserChangement(seance.id, par: .beneficiaire, at: visite.maintenant)
-    }
-  }
-}
-
-extension Visite {
-  fileprivate func surMaSeance(_ vu: DossierVu, _ seance: Seance, _ decision: (Dossier) throws(Refus) -> [Dossier.Event]) async throws -> Reponse {
-    try await decider(
-      vu, puis: Route(.espaceSeance, "\(vu.id)", "\(seance.id)"), sinon: { refus in try await MaSeancePage(self, refus: refus).html(self) }, decision)
+    return try await MaSeancePage.decider(visite, vu, seance) { dossier throws(Refus) in try dossier.emarger(seance.id, presence, at: visite.maintenant) }
   }
 }
 
 /// A séance: when, where, who; its presence; another date.
-struct MaSeancePage {
+struct MaSeancePage: PageDeSeance {
+  static let (partie, adresse) = (PartieAuChangement.beneficiaire, RouteName.espaceSeance)
+
   let vu: DossierVu
   let seance: Seance
   var erreurs: [(champ: String, phrase: String)]
   var refus: Refus?
 
-  init(_ visite: Visite, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil) async throws {
+  init(_ visite: Visite, erreurs: [(champ: String, phrase: String)], refus: Refus?) async throws {
     vu = try await visite.dossier(comme: .beneficiaire)
     seance = try visite.seance(vu)
     (self.erreurs, self.refus) = (erreurs, refus)
