@@ -13,10 +13,7 @@ extension Maison {
         try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in try suivi.deplacer(pour: date, par: acteur, le: now.jourParis) }
       } else {
         let dossier: Dossier = try await geste.lire(id)
-        let binome = dossier.beneficiaire.flatMap { beneficiaire in
-          dossier.consultants.enCharge.map { Binome(beneficiaire: beneficiaire, consultant: $0.personne) }
-        }
-        guard binome?.partie(acteur) != nil else { throw Refus(.personneDuBilan) }
+        guard dossier.binome?.partie(acteur) != nil else { throw Refus(.personneDuBilan) }
       }
       try await geste.decide(id) { dossier throws(Refus) in try dossier.proposerSuivi(le: now.jourParis, pour: date, at: now) }
     }

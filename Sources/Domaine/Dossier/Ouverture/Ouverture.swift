@@ -52,6 +52,11 @@ extension Dossier {
   public var modalites: Modalites? { ouverture.faits?.modalites }
   /// Whose bilan it is; `nil` before the opening.
   public var beneficiaire: PersonneID? { ouverture.faits?.beneficiaire }
+  /// The two between whom its content stays; `nil` while there aren't two.
+  public var binome: Binome? {
+    guard let beneficiaire, let consultant = consultants.enCharge?.personne else { return nil }
+    return Binome(beneficiaire: beneficiaire, consultant: consultant)
+  }
   /// What handicap needs change in the conduct of the bilan.
   public var effets: EffetsAmenagement { ouverture.effets }
   /// The longest séance that may be planned, where needs set one (C7).
