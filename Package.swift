@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
-      name: "Documents", dependencies: ["Domaine", "EventCodec", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
+      name: "Documents", dependencies: ["Domaine", "EventCodec", "Application", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
     .target(
       name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
       resources: [.copy("Assets")], swiftSettings: house),

@@ -21,10 +21,8 @@ public enum Programmes {
     return trouve
   }
 
-  /// The programmes brought into conformity, by their names.
-  public static func conformes() throws -> [String: Programme] {
-    try tous().reduce(into: [:]) { programmes, programme in programmes[programme.reference.id] = programme }
-  }
+  /// The programmes brought into conformity, by their names: of several versions, the last.
+  public static func conformes() throws -> [String: Programme] { Programme.derniers(try tous()) }
 
   /// The very version that a dossier pins.
   public static func conforme(_ reference: ProgrammeRef) throws -> Programme {
@@ -32,7 +30,8 @@ public enum Programmes {
     return programme
   }
 
-  private static func tous() throws -> [Programme] {
+  /// Every version of the programmes brought into conformity.
+  public static func tous() throws -> [Programme] {
     let fichiers = try FileManager.default.contentsOfDirectory(at: dossier(), includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasSuffix(".conforme.yaml") }
     return try fichiers.map { fichier in

@@ -1,6 +1,6 @@
 import Application
 public import Documents
-import Domaine
+public import Domaine
 import EventCodec
 
 /// What the registry must hold for the papers of invented bilans to be asked for, as those of real ones are.
@@ -14,6 +14,7 @@ extension Theatre {
   }
 
   /// Has the invented centre describe itself in the registry, once for all and once for each programme, and gives the seal that it holds there.
+  @discardableResult
   public func meubler() async throws -> Cachet {
     try await inscrire(Bilan.centreImaginaire(), .fiche)
     for (nom, programme) in programmes { try await inscrire(Bilan.centre(de: programme, try programme.modalites), .fiche, nom) }
@@ -25,9 +26,9 @@ extension Theatre {
   }
 
   /// Enters how the firms are reached to which a bilan that was played writes; nothing once its dossier is destroyed. A person's address stays in the dossier.
-  public func inscrireDestinataires(de chronologie: Chronologie) async throws {
+  public func inscrireDestinataires(de id: DossierID) async throws {
     do {
-      let dossier: Dossier = try await maison.lire(chronologie.dossier, in: Theatre.organisme)
+      let dossier: Dossier = try await maison.lire(id, in: Theatre.organisme)
       for (personne, destinataire) in Bilan.destinataires(de: dossier) where destinataire.siret != nil {
         try await inscrire(destinataire, .destinataire, "\(personne)")
       }

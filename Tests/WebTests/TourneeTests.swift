@@ -27,7 +27,8 @@ private final class FacteurEnPanne: Facteur {
     let maison = try await MaisonDEssai([(.contratASigner, jours: 60)])
     let facteur = FacteurEnPanne()
     let services = Services(
-      maison: maison.services.maison, programmes: maison.services.programmes, vitrine: maison.services.vitrine, facteur: facteur, adresse: "http://localhost")
+      maison: maison.services.maison, programmes: Array(maison.services.programmes.values), vitrine: maison.services.vitrine, facteur: facteur,
+      adresse: "http://localhost")
     let tournee = Tournee(services)
     try await tournee.passer()
     #expect(facteur.portees.withLock { $0.isEmpty })

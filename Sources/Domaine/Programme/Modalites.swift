@@ -10,6 +10,14 @@ public struct ProgrammeRef: Hashable, Sendable {
     self.id = id
     self.version = version
   }
+
+  /// Whether it is the earlier of two versions of a programme.
+  func precede(_ autre: ProgrammeRef) -> Bool {
+    let (nombres, autres) = (numeros, autre.numeros)
+    return nombres == autres ? version < autre.version : nombres.lexicographicallyPrecedes(autres)
+  }
+
+  private var numeros: [Int] { version.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) } }
 }
 
 /// What a dossier keeps of its programme, so that a later version changes nothing for those who have begun.

@@ -53,3 +53,10 @@ public struct Programme: Hashable, Sendable {
     }
   }
 }
+
+extension Programme {
+  /// Of several versions of each programme, the last, by its name. Versions follow one another as numbers do: `2026-10` comes after `2026-9`.
+  public static func derniers(_ tous: [Programme]) -> [String: Programme] {
+    Dictionary(tous.map { ($0.reference.id, $0) }) { $0.reference.precede($1.reference) ? $1 : $0 }
+  }
+}

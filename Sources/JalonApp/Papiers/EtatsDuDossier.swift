@@ -17,12 +17,9 @@ extension Installation {
   ) async throws -> Etats {
     let dossier: Dossier = try await maison.lire(id, in: organisme)
     guard let reference = dossier.modalites?.programme else { throw Refus(.dossierOuvert) }
-    let tete = try await maison.store.head(of: StreamRef(id, in: organisme)).chain
-    return Etats(
-      centre: try await fiche(reference.id, de: organisme), logo: try await logo(de: organisme), programme: try Programmes.conforme(reference),
-      numero: id, dossier: dossier, carnet: contenu ? try await carnetOuvert(id, organisme) : nil,
-      suivi: contenu ? try await vivant(id.comme(Suivi.self), organisme) : nil, destinataires: try await destinataires(dossier, organisme),
-      tete: Empreinte(octets: tete), at: maison.world.now(), corps: corps)
+    return try await maison.etats(
+      du: id, dossier, try Programmes.conforme(reference), carnet: contenu ? try await carnetOuvert(id, organisme) : nil,
+      suivi: contenu ? try await vivant(id.comme(Suivi.self), organisme) : nil, in: organisme, corps: corps)
   }
 
   /// The carnet between its opening and the term; nobody opens it before or after.
@@ -37,18 +34,6 @@ extension Installation {
     } catch StoreError.destroyed {
       return nil
     }
-  }
-
-  /// How those who pay and the employer are reached: a firm by the registry, a person by the dossier, with which the address goes.
-  private func destinataires(_ dossier: Dossier, _ organisme: OrganismeID) async throws -> [PersonneID: Destinataire] {
-    let firmes = dossier.financement.payeurs.filter { $0.sorte != .personnel }.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap { $0 }
-    var connus: [PersonneID: Destinataire] = [:]
-    for firme in firmes { connus[firme] = try await maison.inscription(.destinataire, "\(firme)", in: organisme) }
-    guard let identite = dossier.ouverture.faits?.identite, let adresse = identite.adresse.flatMap({ Adresse($0) }) else { return connus }
-    for payeur in dossier.financement.payeurs where payeur.sorte == .personnel {
-      connus[payeur.id] = Destinataire(nom: payeur.nom, adresse: adresse, courriel: identite.courriel)
-    }
-    return connus
   }
 }
 

@@ -7,10 +7,8 @@ extension Installation {
   /// What an organisme says of itself now: under a programme's name where that one is run under another, else under its own.
   /// - Throws: `Refus` where it never said anything.
   public func fiche(_ programme: String = "", de organisme: OrganismeID) async throws -> FicheDuCentre {
-    for nom in Set([programme, ""]).sorted(by: >) {
-      if let fiche = try await maison.inscription(.fiche, nom, comme: FicheDuCentre.self, in: organisme) { return fiche }
-    }
-    throw Refus(.organismeDecrit)
+    guard let fiche = try await maison.fiche(programme, de: organisme) else { throw Refus(.organismeDecrit) }
+    return fiche
   }
 
   /// The logo that holds now.

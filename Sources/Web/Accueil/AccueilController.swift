@@ -27,7 +27,7 @@ enum AccueilController {
 
 extension Visite {
   /// How the centre describes itself; `nil` where it has not yet.
-  func fiche() async throws -> FicheDuCentre? { try await maison.inscription(.fiche, in: organisme) }
+  func fiche() async throws -> FicheDuCentre? { try await maison.fiche(de: organisme) }
 }
 
 /// The first page: who the centre is, what a bilan is, how to ask.

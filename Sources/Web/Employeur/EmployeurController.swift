@@ -46,7 +46,7 @@ enum EmployeurController {
   static func papier(_ visite: Visite) async throws -> Reponse {
     let bilan = try await visite.bilanFinance()
     guard let papier = bilan.papiers.first(where: { $0.nom == visite.parametres.last }),
-      let etats = try await visite.etats(bilan.id, bilan.dossier, in: visite.organisme, at: visite.maintenant)
+      let etats = try await visite.etatsOuRien(bilan.id, bilan.dossier)
     else { throw Absente() }
     if let imprimerie = visite.services.imprimerie {
       return .octets(try await imprimerie.produire(papier.imprime, de: etats, cachet: nil).bytes, type: "application/pdf")

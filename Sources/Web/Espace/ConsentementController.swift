@@ -48,9 +48,8 @@ enum ConsentementController {
 extension DossierVu {
   /// Opens the carnet between the two, where there are two and it isn't open yet.
   fileprivate func ouvrirCarnet(_ dossier: Dossier, le jour: Jour, _ geste: inout Geste) async throws {
-    guard let beneficiaire = dossier.beneficiaire, let consultant = dossier.consultants.enCharge?.personne, let modalites = dossier.modalites else { return }
+    guard let binome = dossier.binome, let modalites = dossier.modalites else { return }
     if try await geste.existe(carnet) { return }
-    let binome = Binome(beneficiaire: beneficiaire, consultant: consultant)
     try await geste.decide(carnet) { carnet throws(Refus) in
       try carnet.ouvrir(entre: binome, synthese: modalites.synthese, consentiLe: dossier.consentement.donneLe, le: jour)
     }
@@ -105,7 +104,7 @@ struct ChartePage {
   init(_ visite: Visite, _ vu: DossierVu, refus: Refus? = nil) async throws {
     self.vu = vu
     self.refus = refus
-    paper = try? await visite.etats(vu)?.papier(.charte)
+    paper = try? await visite.etatsOuRien(vu.id, vu.dossier)?.papier(.charte)
   }
 
   func html(_ visite: Visite) -> HTML {
@@ -116,15 +115,5 @@ struct ChartePage {
     let texte: HTML =
       paper.map { PapierHTML(paper: $0).html } ?? "<h1>Charte d’engagement réciproque</h1><p>Demandez-en le texte à \(vu.consultant) avant de la signer.</p>"
     return PagesDeLEspace.page("Charte", vu, nil, "\(refus.html(Notice.refus))\(texte)\(geste)", visite)
-  }
-}
-
-extension Visite {
-  /// What the papers of a bilan are made from, of one's own organisme or another; `nil` where the centre has not described itself, or runs that programme no more.
-  func etats(_ vu: DossierVu, carnet: Carnet? = nil, in autre: OrganismeID? = nil) async throws -> Etats? {
-    guard let fiche: FicheDuCentre = try await maison.inscription(.fiche, in: autre ?? organisme), let nom = vu.dossier.modalites?.programme.id,
-      let programme = services.programmes[nom]
-    else { return nil }
-    return Etats(centre: fiche, programme: programme, numero: vu.id, dossier: vu.dossier, carnet: carnet, at: maintenant)
   }
 }

@@ -21,8 +21,9 @@ enum DocumentPartageController {
       guard let passe = dossier.accords.laissezPasser[ouvert.passe] else { throw Absente() }
       _ = try await visite.maison.lire(par: passe.id, de: ouvert.dossier, personne: passe.destinataire.personne, in: ouvert.organisme)
       let carnet = try await visite.maison.lire(ouvert.dossier.comme(Carnet.self), in: ouvert.organisme)
-      let vu = DossierVu(id: ouvert.dossier, dossier: dossier, acteur: Acteur(passe.destinataire.personne, .financeur))
-      guard passe.code == .synthese, let paper = try await visite.etats(vu, carnet: carnet, in: ouvert.organisme)?.papier(.synthese) else { throw Absente() }
+      guard passe.code == .synthese, let etats = try await visite.etatsOuRien(ouvert.dossier, dossier, carnet: carnet, in: ouvert.organisme)
+      else { throw Absente() }
+      let paper = try etats.papier(.synthese)
       return .page(Gabarit(titre: paper.title, porte: .publique, etroite: true, corps: PapierHTML(paper: paper).html).html(visite))
     } catch is Refus {
       throw Absente()

@@ -6,8 +6,10 @@ public import Domaine
 public struct Services: Sendable {
   /// The house.
   public let maison: Maison
-  /// The programmes brought into conformity, by their names.
+  /// The programmes brought into conformity, by their names: of several versions, the last.
   public let programmes: [String: Programme]
+  /// Every version, for the dossiers that pin it.
+  private let versions: [ProgrammeRef: Programme]
   /// The organisme whose public page is shown, and how it describes itself.
   public let vitrine: OrganismeID
   /// Who carries mails.
@@ -23,11 +25,12 @@ public struct Services: Sendable {
 
   /// What pages are made with.
   public init(
-    maison: Maison, programmes: [String: Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
+    maison: Maison, programmes: [Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
     essais: [Essai] = [], imprimerie: Imprimerie? = nil
   ) {
     self.maison = maison
-    self.programmes = programmes
+    self.programmes = Programme.derniers(programmes)
+    versions = Dictionary(programmes.map { ($0.reference, $0) }) { premier, _ in premier }
     self.vitrine = vitrine
     self.facteur = facteur
     self.boite = boite
@@ -35,6 +38,9 @@ public struct Services: Sendable {
     self.essais = essais
     self.imprimerie = imprimerie
   }
+
+  /// The very version that a dossier pins; `nil` where it is gone.
+  func programme(_ reference: ProgrammeRef) -> Programme? { versions[reference] }
 
   var comptes: Comptes { Comptes(store: maison.store, world: maison.world) }
   var sessions: Sessions { Sessions(store: maison.store, world: maison.world) }

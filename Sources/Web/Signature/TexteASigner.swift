@@ -27,8 +27,8 @@ extension Visite {
   func texteASigner(_ demande: DemandeDeSignature) async throws -> TexteASigner? {
     let lien = demande.lien
     guard let texte = try await maison.texteDuContrat(lien.dossier, in: lien.organisme) else { return nil }
-    guard let prepare = try await etats(lien.dossier, texte.dossier, in: lien.organisme, at: texte.a),
-      let actuels = try await etats(lien.dossier, demande.dossier, in: lien.organisme, at: maintenant)
+    guard let prepare = try await etatsOuRien(lien.dossier, texte.dossier, in: lien.organisme, at: texte.a),
+      let actuels = try await etatsOuRien(lien.dossier, demande.dossier, in: lien.organisme)
     else { return nil }
     let paper = try prepare.papier(.convention)
     let pdf = try await imprime(lien)
@@ -45,23 +45,5 @@ extension Visite {
       if Empreinte(octets: SHA256.hash(data: archive.pdf)) == lien.texte, archive.pdf.starts(with: Array("%PDF".utf8)) { return archive.pdf }
     }
     return nil
-  }
-
-  /// What papers of a dossier are made from; `nil` where its centre or its programme isn't there.
-  func etats(_ id: DossierID, _ dossier: Dossier, in organisme: OrganismeID, at: Instant) async throws -> Etats? {
-    guard let programme = dossier.modalites.flatMap({ services.programmes[$0.programme.id] }) else { return nil }
-    let propre: FicheDuCentre? = try await maison.inscription(.fiche, programme.reference.id, in: organisme)
-    let commune: FicheDuCentre? = try await maison.inscription(.fiche, in: organisme)
-    guard let centre = propre ?? commune else { return nil }
-    return Etats(
-      centre: centre, programme: programme, numero: id, dossier: dossier, destinataires: try await destinataires(dossier, in: organisme), at: at)
-  }
-
-  private func destinataires(_ dossier: Dossier, in organisme: OrganismeID) async throws -> [PersonneID: Destinataire] {
-    var connus: [PersonneID: Destinataire] = [:]
-    for id in dossier.financement.payeurs.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap({ $0 }) {
-      connus[id] = try await maison.inscription(.destinataire, "\(id)", in: organisme)
-    }
-    return connus
   }
 }

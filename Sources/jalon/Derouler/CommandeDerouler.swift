@@ -84,7 +84,7 @@ struct CommandeDerouler: AsyncParsableCommand {
     var chronologies: [Chronologie] = []
     for bilan in parcours {
       let chronologie = try await theatre.jouer(bilan, jusqua: jusqua, imprimeur: imprimeur)
-      if donnees != nil { try await theatre.inscrireDestinataires(de: chronologie) }
+      if donnees != nil { try await theatre.inscrireDestinataires(de: chronologie.dossier) }
       chronologies.append(chronologie)
       if sortie.format == .texte { Sortie.ligne(RenduChronologie(chronologie: chronologie).texte + "\n") }
     }

@@ -41,13 +41,13 @@ struct CommandeServir: AsyncParsableCommand {
   func run() async throws {
     try await DossierDeDonnees.provisoireOuGarde(donnees, arretPropre: true) { dossier in
       let installation = try Installation(dossier, creer: demonstration)
-      let programmes = try Programmes.conformes()
       let boite = demonstration ? BoiteAuxLettres() : nil
       let facteur: any Facteur = if let boite { boite } else { try CommandeServir.poste() }
       let adresse = self.adresse ?? "http://localhost:\(port)"
-      let essais = demonstration ? try await Demonstration(installation: installation, programmes: programmes).remplir() : []
+      let essais = demonstration ? try await Demonstration(installation: installation, programmes: try Programmes.conformes()).remplir() : []
       let services = Services(
-        maison: installation.maison, programmes: programmes, vitrine: try await vitrine(installation), facteur: facteur, boite: boite, adresse: adresse,
+        maison: installation.maison, programmes: try Programmes.tous(), vitrine: try await vitrine(installation), facteur: facteur, boite: boite,
+        adresse: adresse,
         essais: essais, imprimerie: try Presse.imprimerie())
       try await ServiceWeb(services, hote: hote, port: port).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
@@ -95,7 +95,8 @@ struct Demonstration {
       dossiers.append(try await theatre.jouer(parcours, depuis: depuis, avant: maintenant).dossier)
     }
     let maison = installation.maison
-    try await Theatre.inscrire(dans: maison, programmes: programmes, dossiers: dossiers)
+    try await theatre.meubler()
+    for dossier in dossiers { try await theatre.inscrireDestinataires(de: dossier) }
     let comptes = Comptes(store: installation.store, world: maison.world)
     for compte in Theatre.gens.map({ Compte(personne: $0.personne, organisme: Theatre.organisme, nom: $0.nom, courriel: $0.courriel, roles: $0.roles) }) {
       try await comptes.garder(compte)

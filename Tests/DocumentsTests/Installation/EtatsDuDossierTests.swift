@@ -14,9 +14,9 @@ import Testing
     let provisoire = try Provisoire()
     let dossier = provisoire.dossier.appendingPathComponent("donnees")
     let theatre = try Theatre(programmes: try Programmes.conformes()) { world in try Installation(dossier, creer: true, world: world).maison }
-    _ = try await theatre.meubler()
+    try await theatre.meubler()
     let chronologie = try await theatre.jouer(Parcours.tous[parcours], jusqua: jusqua)
-    try await theatre.inscrireDestinataires(de: chronologie)
+    try await theatre.inscrireDestinataires(de: chronologie.dossier)
     try await corps(try Installation(dossier), chronologie.dossier)
     withExtendedLifetime(provisoire) {}
   }

@@ -21,8 +21,8 @@ final class MaisonDEssai: Sendable {
   /// A house in which each bilan was begun so many days ago, and played until now.
   init(_ parcours: [(Parcours, jours: Int)] = [], at maintenant: Instant = Instant(Theatre.premierAppel.plus(jours: 200), 10)) async throws {
     let store = MemoryStore()
-    let programmes = try Programmes.conformes()
-    let theatre = Theatre(programmes: programmes) { world in Maison(store: store, world: world) }
+    let programmes = try Programmes.tous()
+    let theatre = Theatre(programmes: Programme.derniers(programmes)) { world in Maison(store: store, world: world) }
     var dossiers: [DossierID] = []
     for (parcours, jours) in parcours {
       let depuis = JoursFeries().prochainOuvre(maintenant.jourParis.plus(jours: -jours))
@@ -32,7 +32,8 @@ final class MaisonDEssai: Sendable {
     horloge = HorlogeSimulee(depart: maintenant, graine: 7)
     let maison = Maison(store: store, world: horloge.world)
     services = Services(maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost")
-    try await Theatre.inscrire(dans: maison, programmes: programmes, dossiers: dossiers)
+    try await theatre.meubler()
+    for dossier in dossiers { try await theatre.inscrireDestinataires(de: dossier) }
     for gens in Theatre.gens {
       try await services.comptes.garder(
         Compte(personne: gens.personne, organisme: Theatre.organisme, nom: gens.nom, courriel: gens.courriel, roles: gens.roles))

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import EventCodec
 
@@ -50,7 +51,7 @@ struct Ouverture {
     let programme = visite.services.programmes[formulaire["programme"]]
     if programme == nil { saisie.refuser("programme", "Choisissez le programme.") }
     let consultant = try await visite.consultant(&saisie)
-    guard let fiche = try await visite.fiche() else { throw Refus(.centreDecrit) }
+    guard let fiche = try await visite.maison.fiche(programme?.reference.id ?? "", de: visite.organisme) else { throw Refus(.organismeDecrit) }
     guard let id = saisie.identifiant("dossier", comme: Dossier.self), let statut, let initiative, let consultant, let programme else { return nil }
     let beneficiaire = try await visite.beneficiaire(demande.recue.demandeur, identite)
     (self.id, self.consultant) = (id, consultant)

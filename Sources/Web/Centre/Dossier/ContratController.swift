@@ -159,7 +159,16 @@ extension Dossier.Identite {
     self.init(
       prenom: saisie.texte("prenom", "Écrivez le prénom."), nom: saisie.texte("nom", "Écrivez le nom."),
       courriel: formulaire["courriel"].isEmpty ? nil : saisie.courriel("courriel"), courrielProfessionnel: formulaire.coche("courriel-professionnel"),
-      telephone: saisie.facultatif("telephone", maximum: 30), adresse: saisie.facultatif("adresse"))
+      telephone: saisie.facultatif("telephone", maximum: 30), adresse: saisie.adresse("adresse"))
+  }
+}
+
+extension Saisie {
+  /// A postal address on one line, that may be missing: letters and invoices bear it.
+  fileprivate mutating func adresse(_ champ: String) -> String? {
+    guard let texte = facultatif(champ) else { return nil }
+    if Adresse(texte) == nil { refuser(champ, "Écrivez la rue, puis le code postal et la ville\u{202F}: 2 place de l’Exemple, 00000 Exempleville.") }
+    return texte
   }
 }
 

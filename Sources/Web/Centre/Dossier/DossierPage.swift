@@ -28,14 +28,14 @@ struct DossierPage {
     (self.volet, self.erreurs, self.refus) = (volet, erreurs, refus)
     saisi = visite.route.declaration.methode == .post ? visite.formulaire : Formulaire()
     consultants = bureau.dossier.consultants.enCharge == nil ? try await visite.consultants() : []
-    joignables = try await visite.destinataires(bureau)
+    joignables = try await visite.maison.destinataires(de: bureau.dossier, in: visite.organisme)
     obstaclesAuContrat = bureau.dossier.convention.complete ? [] : try await DossierPage.obstacles(bureau, visite)
   }
 
   private static func obstacles(_ bureau: DossierDuBureau, _ visite: Visite) async throws -> [Constat] {
     if bureau.dossier.financement.arreteLe == nil { return Refus(.financementArrete).constats }
     do {
-      _ = try await visite.etatsDuBureau(bureau).papier(.convention)
+      _ = try await visite.etats(bureau.id, bureau.dossier).papier(.convention)
       return []
     } catch let refus as Refus {
       return refus.constats

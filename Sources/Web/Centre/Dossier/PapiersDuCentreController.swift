@@ -6,7 +6,7 @@ import Domaine
 enum PapiersDuCentreController {
   static func liste(_ visite: Visite) async throws -> Reponse {
     let bureau = try await visite.dossierDuBureau()
-    let etats = try await visite.etatsDuBureau(bureau)
+    let etats = try await visite.etats(bureau.id, bureau.dossier)
     let lignes = etats.imprimes.filter(\.estDuBureau).compactMap { imprime -> HTML? in
       guard let code = imprime.code, let paper = try? etats.papier(imprime) else { return nil }
       return """
@@ -25,7 +25,7 @@ enum PapiersDuCentreController {
   static func papier(_ visite: Visite) async throws -> Reponse {
     let bureau = try await visite.dossierDuBureau()
     guard let imprime = Imprime(code: visite.parametres[1]), imprime.estDuBureau else { throw Absente() }
-    let etats = try await visite.etatsDuBureau(bureau)
+    let etats = try await visite.etats(bureau.id, bureau.dossier)
     if let imprimerie = visite.services.imprimerie {
       return .octets(try await imprimerie.produire(imprime, de: etats, cachet: nil).bytes, type: "application/pdf")
     }
