@@ -1,4 +1,4 @@
-import Domaine
+public import Domaine
 
 /// The words of papers that several of them share.
 extension Etats {
@@ -144,7 +144,8 @@ extension ObjetDuBilan {
 }
 
 extension Suivi.Releve.Emploi {
-  var nom: String {
+  /// As a sentence or a list says it.
+  public var nom: String {
     switch self {
     case .memePoste: "au même poste"
     case .posteEvolue: "poste qui a évolué"
@@ -158,7 +159,8 @@ extension Suivi.Releve.Emploi {
 }
 
 extension Suivi.Releve.Formation {
-  var nom: String {
+  /// As a sentence or a list says it.
+  public var nom: String {
     switch self {
     case .sansObjet: "pas de formation prévue"
     case .envisagee: "envisagée"
@@ -171,7 +173,8 @@ extension Suivi.Releve.Formation {
 }
 
 extension Suivi.Releve.Evolution {
-  var nom: String {
+  /// As a sentence or a list says it.
+  public var nom: String {
     switch self {
     case .enBaisse: "en baisse"
     case .stable: "stable"
@@ -182,7 +185,8 @@ extension Suivi.Releve.Evolution {
 }
 
 extension Suivi.Releve.Satisfaction {
-  var nom: String {
+  /// As a sentence or a list says it.
+  public var nom: String {
     switch self {
     case .pasDuTout: "pas du tout"
     case .plutotNon: "plutôt non"

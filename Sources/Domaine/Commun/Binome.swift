@@ -2,8 +2,8 @@
 public enum Partie: String, Sendable, CaseIterable {
   case beneficiaire, consultant
 
-  /// As what they act.
-  var role: Role { self == .beneficiaire ? .beneficiaire : .consultant }
+  /// As what each acts.
+  public var role: Role { self == .beneficiaire ? .beneficiaire : .consultant }
 }
 
 /// The two between whom the content of a bilan stays: the person whose bilan it is, and the consultant in charge (226-13 du code pénal).

@@ -51,7 +51,8 @@ extension Visite {
     return Route(.cabinetSeance, "\(vu.id)", "\(seance)")
   }
 
-  fileprivate func auDossier(_ vu: DossierVu, _ decision: (Dossier) throws(Refus) -> [Dossier.Event]) async throws -> Reponse {
+  /// A gesture on the dossier that comes back to where it was made.
+  func auDossier(_ vu: DossierVu, _ decision: (Dossier) throws(Refus) -> [Dossier.Event]) async throws -> Reponse {
     try await decider(vu, puis: retour(vu), sinon: { refus in try await CabinetDossierPage(self, refus: refus).html(self) }, decision)
   }
 }
@@ -73,7 +74,7 @@ struct CabinetDossierPage {
       <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
       \(refus.html(Notice.refus))
       <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
-      <aside class="pile" aria-label="Heures, résultats et synthèse">\(heures)\(resultats(visite))\(synthese)</aside></div>
+      <aside class="pile" aria-label="Heures, objectifs, résultats et synthèse">\(heures)\(besoin)\(resultats(visite))\(synthese)\(EngagementController.interruptions(vu, visite))</aside></div>
       """
     return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
   }
@@ -82,13 +83,19 @@ struct CabinetDossierPage {
     let miennes = vu.dossier.echeances(au: visite.jour).filter { $0.qui == .consultant }
     let charte = vu.dossier.consentement.donneLe != nil && vu.dossier.consentement.charte[.consultant] == nil
     let travaux = vu.dossier.travailGuide.declarations(.attendu)
-    if miennes.isEmpty, !charte { return Vide.html("Rien à faire pour ce bilan", "Ce qui devient dû s’écrira ici.") }
+    let engagement = vu.dossier.consentement.donneLe == nil && vu.dossier.consentement.garantiesPresenteesLe == nil
+    if miennes.isEmpty, !charte, !engagement { return Vide.html("Rien à faire pour ce bilan", "Ce qui devient dû s’écrira ici.") }
+    let presenter: HTML =
+      engagement
+      ? "<li class=\"ligne ligne--geste\"><p>\(Etat.html("à faire", "attention"))</p><div><p><strong>Tenez l’entretien d’engagement\u{202F}: présentez les garanties, le centre et vous-même, remettez les papiers.</strong></p><p class=\"meta\">Plaquette, programme, planning prévisionnel, fiche d’engagement. \(vu.prenom) pourra ensuite dire son accord.</p></div>\(Bouton.formulaire(Route(.cabinetEngagement, "\(vu.id)"), visite, Bouton.simple("C’est fait", petit: true)))</li>"
+      : .vide
     let signer: HTML =
       charte
       ? "<li class=\"ligne ligne--geste\"><p>\(Etat.html("à faire", "attention"))</p><p><strong>Signez la charte d’engagement réciproque.</strong></p>\(Bouton.formulaire(Route(.cabinetCharte, "\(vu.id)"), visite, Bouton.simple("Signer la charte", petit: true)))</li>"
       : .vide
     let lignes = miennes.filter { $0.geste != "attesterTravail" }.html { Echeances.ligne($0, geste: geste($0, visite)) }
-    return "<section class=\"pile\"><h2>À faire</h2><ul class=\"lignes\">\(signer)\(travaux.html { Travaux.ligne($0, vu, visite) })\(lignes)</ul></section>"
+    return
+      "<section class=\"pile\"><h2>À faire</h2><ul class=\"lignes\">\(presenter)\(signer)\(travaux.html { Travaux.ligne($0, vu, visite) })\(lignes)</ul></section>"
   }
 
   private func geste(_ echeance: EcheanceDuDossier, _ visite: Visite) -> HTML {
@@ -99,6 +106,10 @@ struct CabinetDossierPage {
     case "emarger", "accepterChangement", "corrigerHoraire":
       let seance = vu.seances.first { $0.seance.jour == echeance.jour }
       return seance.html { lien("Ouvrir la séance", Route(.cabinetSeance, "\(vu.id)", "\($0.seance.id)")) }
+    case "constaterRemise": return lien("Ouvrir la synthèse", Route(.cabinetSynthese, "\(vu.id)"))
+    case "verifierCoordonnees", "remettreAttestation", "proposerSuivi", "constaterSuivi", "constaterDestructionCarnet", "declarerDestruction",
+      "etablirCertificatDeDestruction":
+      return lien("Ouvrir la fin du bilan", Route(.cabinetFin, "\(vu.id)"))
     default: return .vide
     }
   }
@@ -141,6 +152,18 @@ struct CabinetDossierPage {
     } else {
       etat = "<p>Pas encore commencée.</p>"
     }
-    return "<section class=\"carte pile\"><h2>Synthèse</h2>\(etat)</section>"
+    let lien: HTML =
+      carnet == nil
+      ? .vide : "<p>\(Bouton.lien(vu.dossier.remise.syntheseLe == nil ? "Écrire ou remettre" : "La relire", Route(.cabinetSynthese, "\(vu.id)")))</p>"
+    return
+      "<section class=\"carte pile\"><h2>Synthèse</h2>\(etat)\(lien)<p><a href=\"\(Route(.cabinetFin, "\(vu.id)"))\">La fin du bilan</a></p></section>"
+  }
+
+  private var besoin: HTML {
+    guard let carnet else { return .vide }
+    let etat =
+      carnet.besoin.estValide ? Etat.html("validés des deux", "bien") : Etat.html(carnet.besoin.objectifs.isEmpty ? "à définir" : "à valider", "attention")
+    return
+      "<section class=\"carte pile\"><h2>Besoin et objectifs</h2><p>\(etat)</p><p>\(Bouton.lien("Ouvrir", Route(.cabinetBesoin, "\(vu.id)")))</p></section>"
   }
 }

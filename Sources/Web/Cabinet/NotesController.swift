@@ -74,36 +74,15 @@ struct NotesDeSeance {
   }
 
   func html(_ visite: Visite, _ vu: DossierVu, _ seance: Seance, _ erreurs: [(champ: String, phrase: String)]) -> HTML {
-    let route = Route(.cabinetSeance, "\(vu.id)", "\(seance.id)")
-    let erreur = erreurs.first { $0.champ == "texte" }
+    let route = { (name: RouteName) in Route(name, "\(vu.id)", "\(seance.id)") }
     let passees = autres.html { "<li class=\"pile pile--serree\"><p class=\"meta\">\($0.le.enFrancais)</p><p class=\"note\">\($0.texte)</p></li>" }
     let etat = enAttente ? "Brouillon gardé, pas encore dans le carnet." : texte.isEmpty ? "Gardé à mesure que vous écrivez." : "Dans le carnet."
+    let aide = "Lisible par \(vu.prenom) et par vous. Des faits et ses mots, plutôt que des jugements."
+    let champ = ChampLong(nom: "texte", label: "Ce que vous voulez retenir", aide: aide, valeur: texte, lignes: 10).html(erreurs)
+    let brouillon = Brouillon(route: route(.cabinetNotes), garde: route(.cabinetBrouillon), page: route(.cabinetSeance))
     return """
-      <section class="pile"><h2>Notes de séance</h2>
-      <form id="notes" class="pile pile--serree" method="post" action="\(Route(.cabinetNotes, "\(vu.id)", "\(seance.id)"))" novalidate data-page="\(route)" data-brouillon="\(Route(.cabinetBrouillon, "\(vu.id)", "\(seance.id)"))">\(Bouton.jeton(visite))
-      <label class="label" for="texte">Ce que vous voulez retenir</label><p class="aide" id="texte-aide">Lisible par \(vu.prenom) et par vous. Des faits et ses mots, plutôt que des jugements.</p>
-      \(erreur.html { "<p class=\"erreur\" id=\"texte-erreur\">\($0.phrase)</p>" })
-      <textarea class="saisie saisie--longue" id="texte" name="texte" rows="10" aria-describedby="texte-aide notes-etat" autocomplete="off"\(" aria-invalid=\"true\"", si: erreur != nil)>\n\(texte)</textarea>
-      <p class="rang">\(Bouton.simple("Garder dans le carnet"))<span class="meta" id="notes-etat" role="status">\(etat)</span></p></form>
-      \(autres.isEmpty ? .vide : "<details><summary>Notes des autres séances (\(autres.count))</summary><ul class=\"pile\">\(passees)</ul></details>")
-      <script nonce="\(visite.nonce)">\(NotesDeSeance.script)</script></section>
+      <section class="pile"><h2>Notes de séance</h2>\(brouillon.html(visite, champ, "Garder dans le carnet", etat))
+      \(autres.isEmpty ? .vide : "<details><summary>Notes des autres séances (\(autres.count))</summary><ul class=\"pile\">\(passees)</ul></details>")</section>
       """
   }
-
-  /// Saves what is typed a second after the last key. Signed out meanwhile, it says so, keeps the text on the page, and saves it once one has come back.
-  private static let script: HTML = """
-    (()=>{const f=document.getElementById('notes'),t=f.elements.texte,e=document.getElementById('notes-etat');let garde=t.value,attend=0,occupe=false,part=false;
-    const dire=m=>{e.textContent=m};
-    const reprendre=async()=>{try{const r=await fetch(f.dataset.page,{redirect:'manual'});if(r.status!==200)return false;
-    const j=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('#notes [name=jeton]');if(!j||j.value===f.elements.jeton.value)return false;
-    document.querySelectorAll('[name=jeton]').forEach(c=>{c.value=j.value});return true}catch{return false}};
-    const garder=async()=>{if(occupe||t.value===garde)return;occupe=true;const v=t.value;let bon=false;
-    const envoyer=async()=>{try{return(await fetch(f.dataset.brouillon,{method:'POST',redirect:'manual',body:new URLSearchParams({jeton:f.elements.jeton.value,texte:v})})).status}catch{return-1}};
-    let s=await envoyer();if((s===0||s===403)&&await reprendre())s=await envoyer();bon=s===204;occupe=false;
-    if(bon){garde=v;dire('Brouillon gardé à '+new Date().toLocaleTimeString('fr-FR',{hour:'2-digit',minute:'2-digit'})+', pas encore dans le carnet.')}
-    else dire(s===0||s===403?'Vous n’êtes plus connecté. Ce texte reste sur cette page : reconnectez-vous dans un autre onglet, il sera gardé ensuite.':s===413?'Ce texte est trop long pour être gardé en une note.':'Pas encore gardé : ce texte reste sur cette page, nous réessayons.');
-    if(t.value!==garde&&s!==413){clearTimeout(attend);attend=setTimeout(garder,bon?1000:8000)}};
-    t.addEventListener('input',()=>{clearTimeout(attend);attend=setTimeout(garder,1000)});t.addEventListener('blur',garder);window.addEventListener('focus',garder);
-    f.addEventListener('submit',()=>{part=true});window.addEventListener('beforeunload',v=>{if(!part&&t.value!==garde)v.preventDefault()})})()
-    """
 }

@@ -1,9 +1,9 @@
 import Domaine
 
-/// What the pages of the office share: their three links, and the line that says what they never show.
+/// What the pages of the office share: their links, and the line that says what they never show.
 struct PageDuCentre {
   /// The pages of this door.
-  enum Onglet { case echeances, demandes, dossiers }
+  enum Onglet { case echeances, demandes, dossiers, destructions }
 
   let titre: String
   let onglet: Onglet
@@ -13,7 +13,7 @@ struct PageDuCentre {
   func html(_ visite: Visite) -> HTML {
     let navigation = [
       ("À faire", Route(.centre), onglet == .echeances), ("Demandes", Route(.centreDemandes), onglet == .demandes),
-      ("Dossiers", Route(.centreDossiers), onglet == .dossiers),
+      ("Dossiers", Route(.centreDossiers), onglet == .dossiers), ("À détruire", Route(.centreDestructions), onglet == .destructions),
     ]
     return Gabarit(titre: titre, porte: .centre, navigation: navigation.map { (nom: $0.0, route: $0.1, ici: $0.2) }, etroite: etroite, corps: corps).html(
       visite)

@@ -16,7 +16,7 @@ enum EspaceController {
     let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
     let vu = DossierVu(id: ligne.id, dossier: dossier, acteur: qui.acteur(.beneficiaire))
     guard dossier.peutVoir(.calendrier, par: vu.acteur, le: visite.jour).bloquants.isEmpty else { throw Absente() }
-    return .page(EspacePage(vu: vu, maintenant: visite.maintenant).html(visite))
+    return .page(EspacePage(vu: vu, carnet: try await visite.carnet(vu), maintenant: visite.maintenant).html(visite))
   }
 }
 
@@ -50,8 +50,29 @@ struct AFaire {
 
 extension DossierVu {
   /// All that waits for the beneficiary, the most pressing first.
-  func aFaire(le instant: Instant) -> [AFaire] {
-    engagement + changements + seancesASigner(instant) + conservation + declarations(instant) + reste(instant)
+  func aFaire(_ carnet: Carnet?, le instant: Instant) -> [AFaire] {
+    engagement + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant) + reste(instant)
+  }
+
+  /// What of the carnet waits for their word.
+  private func lectures(_ carnet: Carnet) -> [AFaire] {
+    let (besoin, synthese) = (carnet.besoin, carnet.synthese)
+    var choses: [AFaire] = []
+    if besoin.analyse != nil, !besoin.objectifs.isEmpty, besoin.validations[.beneficiaire] == nil {
+      choses.append(
+        AFaire(
+          titre: "Relire vos objectifs", pourquoi: "Ce que votre bilan doit atteindre se décide à deux.", geste: "Lire et valider",
+          route: Route(.espaceBesoin, "\(id)")))
+    }
+    if let version = synthese.derniere?.numero, synthese.soumises[version] != nil, synthese.acceptee != version, synthese.remise == nil,
+      !carnet.tientLaPlume(.beneficiaire)
+    {
+      choses.append(
+        AFaire(
+          titre: "Lire votre synthèse", pourquoi: "\(consultant) vous la donne à relire avant de vous la remettre.", geste: "Lire et répondre",
+          route: Route(.espaceSynthese, "\(id)")))
+    }
+    return choses
   }
 
   private var engagement: [AFaire] {
@@ -126,6 +147,7 @@ extension DossierVu {
 /// The beneficiary's home: everything at one glance.
 struct EspacePage {
   let vu: DossierVu
+  let carnet: Carnet?
   let maintenant: Instant
 
   private var prochaine: Seance? {
@@ -133,7 +155,7 @@ struct EspacePage {
   }
 
   func html(_ visite: Visite) -> HTML {
-    let choses = vu.aFaire(le: maintenant)
+    let choses = vu.aFaire(carnet, le: maintenant)
     let premiere = choses.firstIndex { $0.route != nil }
     let suite = choses.enumerated().filter { $0.offset != premiere }.map(\.element)
     let corps: HTML = """
@@ -178,11 +200,18 @@ struct EspacePage {
   }
 
   private var aMoi: HTML {
-    let liens: [(String, Route)] = [
-      ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
-      ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
-      ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")),
-    ]
+    let duCarnet: [(String, Route)] =
+      carnet == nil ? [] : [("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)"))]
+    let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
+    let fin =
+      fini || vu.dossier.cloture.suiviPrevuLe != nil
+      ? ("Après mon bilan", Route(.espaceSuivi, "\(vu.id)")) : ("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))
+    let liens: [(String, Route)] =
+      duCarnet + [
+        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
+        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
+        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), fin,
+      ]
     return
       "<section class=\"carte pile pile--serree\"><h2>Ce qui est à vous</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
   }

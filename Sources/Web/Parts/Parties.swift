@@ -50,6 +50,29 @@ struct Champ {
   }
 }
 
+/// A field for more than a line. What was typed is kept.
+struct ChampLong {
+  let nom: String
+  let label: String
+  var aide: String?
+  var valeur = ""
+  var lignes = 4
+  var facultatif = false
+
+  func html(_ erreurs: [(champ: String, phrase: String)] = []) -> HTML {
+    let erreur = erreurs.first { $0.champ == nom }?.phrase
+    let decrit = [aide == nil ? nil : "\(nom)-aide", erreur == nil ? nil : "\(nom)-erreur"].compactMap { $0 }.joined(separator: " ")
+    let attributs: HTML = decrit.isEmpty ? .vide : " aria-describedby=\"\(decrit)\""
+    let invalide: HTML = erreur == nil ? .vide : " aria-invalid=\"true\""
+    return """
+      <div class="champ"><label for="\(nom)">\(label)\(facultatif ? " (si vous voulez)" : "")</label>\
+      \(aide.html { "<p class=\"aide\" id=\"\(nom)-aide\">\($0)</p>" })\
+      \(erreur.html { "<p class=\"erreur\" id=\"\(nom)-erreur\">\($0)</p>" })\
+      <textarea class="saisie saisie--longue" id="\(nom)" name="\(nom)" rows="\(lignes)" autocomplete="off"\(attributs)\(invalide)>\n\(valeur)</textarea></div>
+      """
+  }
+}
+
 /// What is wrong with a form, at its head: each line leads to its field.
 enum Erreurs {
   static func html(_ erreurs: [(champ: String, phrase: String)]) -> HTML {

@@ -21,11 +21,19 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
   case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
+  case espaceBesoin, espaceBesoinEcrit, espaceBesoinValide
+  case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
+  case espaceSyntheseSignee
+  case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
 
   // The consultant
   case cabinet, cabinetDossier
   case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
+  case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
+  case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
+  case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu
+  case cabinetDestruction, cabinetSupports, cabinetCertificatDeDestruction
 
   // The office
   case centre
@@ -36,7 +44,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
-  case centreDestructions, centreCertificatDeDestruction
+  case centreDestructions, centreDetruits
 
   // The employer and the funder
   case employeur, bilanFinance, reponseDAbsence, signatureDuPayeur, papierDuPayeur
@@ -138,6 +146,21 @@ extension RouteName {
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
     case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires)
     case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)
+    case .espaceBesoin: Declaration(.get, "/espace/dossiers/:dossier/besoin", .beneficiaires)
+    case .espaceBesoinEcrit: Declaration(.post, "/espace/dossiers/:dossier/besoin", .beneficiaires)
+    case .espaceBesoinValide: Declaration(.post, "/espace/dossiers/:dossier/besoin/validation", .beneficiaires)
+    case .espaceSynthese: Declaration(.get, "/espace/dossiers/:dossier/synthese", .beneficiaires)
+    case .espaceSyntheseEcrite: Declaration(.post, "/espace/dossiers/:dossier/synthese", .beneficiaires)
+    case .espaceSyntheseBrouillon: Declaration(.post, "/espace/dossiers/:dossier/synthese/brouillon", .beneficiaires)
+    case .espaceSyntheseSoumise: Declaration(.post, "/espace/dossiers/:dossier/synthese/lecture", .beneficiaires)
+    case .espaceSyntheseAcceptee: Declaration(.post, "/espace/dossiers/:dossier/synthese/accord", .beneficiaires)
+    case .espaceSyntheseObservee: Declaration(.post, "/espace/dossiers/:dossier/synthese/observations", .beneficiaires)
+    case .espaceSyntheseSignee: Declaration(.post, "/espace/dossiers/:dossier/synthese/signature", .beneficiaires)
+    case .espaceSuivi: Declaration(.get, "/espace/dossiers/:dossier/suivi", .beneficiaires)
+    case .espaceSuiviReleve: Declaration(.post, "/espace/dossiers/:dossier/suivi", .beneficiaires)
+    case .espaceReseau: Declaration(.post, "/espace/dossiers/:dossier/reseau", .beneficiaires)
+    case .espaceArret: Declaration(.get, "/espace/dossiers/:dossier/arret", .beneficiaires)
+    case .espaceArrete: Declaration(.post, "/espace/dossiers/:dossier/arret", .beneficiaires)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
     case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
@@ -157,6 +180,25 @@ extension RouteName {
     case .cabinetConservation: Declaration(.post, "/cabinet/dossiers/:dossier/conservation", .consultants)
     case .cabinetCharte: Declaration(.post, "/cabinet/dossiers/:dossier/charte", .consultants)
     case .cabinetRestitution: Declaration(.post, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
+    case .cabinetEngagement: Declaration(.post, "/cabinet/dossiers/:dossier/engagement", .consultants)
+    case .cabinetInterruption: Declaration(.post, "/cabinet/dossiers/:dossier/interruption", .consultants)
+    case .cabinetBesoin: Declaration(.get, "/cabinet/dossiers/:dossier/besoin", .consultants)
+    case .cabinetBesoinEcrit: Declaration(.post, "/cabinet/dossiers/:dossier/besoin", .consultants)
+    case .cabinetBesoinValide: Declaration(.post, "/cabinet/dossiers/:dossier/besoin/validation", .consultants)
+    case .cabinetSynthese: Declaration(.get, "/cabinet/dossiers/:dossier/synthese", .consultants)
+    case .cabinetSyntheseEcrite: Declaration(.post, "/cabinet/dossiers/:dossier/synthese", .consultants)
+    case .cabinetSyntheseBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/brouillon", .consultants)
+    case .cabinetSyntheseSoumise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/lecture", .consultants)
+    case .cabinetSyntheseSignee: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/signature", .consultants)
+    case .cabinetSyntheseRemise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/remise", .consultants)
+    case .cabinetFin: Declaration(.get, "/cabinet/dossiers/:dossier/fin", .consultants)
+    case .cabinetCoordonnees: Declaration(.post, "/cabinet/dossiers/:dossier/coordonnees", .consultants)
+    case .cabinetAttestation: Declaration(.post, "/cabinet/dossiers/:dossier/attestation", .consultants)
+    case .cabinetSuivi: Declaration(.post, "/cabinet/dossiers/:dossier/suivi", .consultants)
+    case .cabinetSuiviTenu: Declaration(.post, "/cabinet/dossiers/:dossier/suivi/tenue", .consultants)
+    case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants)
+    case .cabinetSupports: Declaration(.post, "/cabinet/dossiers/:dossier/supports", .consultants)
+    case .cabinetCertificatDeDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/certificat-de-destruction", .consultants)
     case .centre: Declaration(.get, "/centre", .bureau)
     case .centreDemandes: Declaration(.get, "/centre/demandes", .bureau)
     case .centreDemandesRecues: Declaration(.post, "/centre/demandes", .bureau)
@@ -192,8 +234,8 @@ extension RouteName {
     case .centreReglements: Declaration(.post, "/centre/dossiers/:dossier/reglements", .bureau)
     case .centreAvoirs: Declaration(.post, "/centre/dossiers/:dossier/avoirs", .bureau)
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
-    case .centreDestructions: Declaration(.post, "/centre/dossiers/:dossier/destructions", .bureau)
-    case .centreCertificatDeDestruction: Declaration(.post, "/centre/dossiers/:dossier/certificat-de-destruction", .bureau)
+    case .centreDestructions: Declaration(.get, "/centre/destructions", .bureau)
+    case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
     case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)

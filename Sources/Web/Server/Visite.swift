@@ -22,11 +22,13 @@ public struct Services: Sendable {
   public let adresse: String
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
+  /// What is to be said of the machine's date before anything is destroyed.
+  let horloge: @Sendable () throws -> [Constat]
 
   /// What pages are made with.
   public init(
     maison: Maison, programmes: [Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
-    essais: [Essai] = [], imprimerie: Imprimerie? = nil
+    essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
@@ -37,6 +39,7 @@ public struct Services: Sendable {
     self.adresse = adresse
     self.essais = essais
     self.imprimerie = imprimerie
+    self.horloge = horloge
   }
 
   /// The very version that a dossier pins; `nil` where it is gone.

@@ -48,7 +48,7 @@ struct CommandeServir: AsyncParsableCommand {
       let services = Services(
         maison: installation.maison, programmes: try Programmes.tous(), vitrine: try await vitrine(installation), facteur: facteur, boite: boite,
         adresse: adresse,
-        essais: essais, imprimerie: try Presse.imprimerie())
+        essais: essais, imprimerie: try Presse.imprimerie(), horloge: { try installation.verifierHorloge() })
       try await ServiceWeb(services, hote: hote, port: port).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
       }

@@ -3,7 +3,7 @@ import Documents
 import Domaine
 import EventCodec
 
-/// The end of a bilan: certificate, invoices, follow-up, destruction (F6, P7, A1, A2, A3).
+/// The end of a bilan, as the office brings it about: certificate, invoices, opinion, invitation (F6, P7, A1, A2).
 enum ClotureController {
   static func certificat(_ visite: Visite) async throws -> Reponse {
     let (le, now) = (visite.jour, visite.maintenant)
@@ -65,49 +65,6 @@ enum ClotureController {
       { maison, organisme in try await maison.inviterAuSuivi(de: bureau.id, in: organisme) }
     }
   }
-
-  /// What became of what was outside Jalon: declared by the consultant of the bilan, who may also keep the office.
-  static func declarer(_ visite: Visite) async throws -> Reponse {
-    guard let qui = visite.qui else { throw Absente() }
-    let (le, now) = (visite.jour, visite.maintenant)
-    return try await visite.surLeDossier(.destruction) { saisie, _ in
-      guard let support = SupportExterieur(nom: visite.formulaire["support"]) else { throw Absente() }
-      let contenait = saisie.choix("contenait-\(visite.formulaire["support"])", "Dites ce qu’il en est.", comme: Contenait.self)
-      guard let contenait else { return nil }
-      let declaration = DestructionDeclaree(support, contenait: contenait == .oui, par: qui.compte.personne, le: le)
-      return { dossier throws(Refus) in try dossier.declarerDestruction(declaration, at: now) }
-    }
-  }
-
-  static func certifierDestruction(_ visite: Visite) async throws -> Reponse {
-    let (le, now) = (visite.jour, visite.maintenant)
-    return try await visite.geste(.destruction) { _, bureau in
-      if bureau.dossier.destruction.certificat != nil { return { _, _ in } }
-      let empreinte = try await visite.empreinte(.certificatDeDestruction, bureau)
-      return { maison, organisme in
-        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
-          try dossier.etablirCertificatDeDestruction(empreinte, le: le, at: now)
-        }
-      }
-    }
-  }
-}
-
-/// Whether something held documents of the bilan.
-enum Contenait: String { case oui, non }
-
-extension SupportExterieur {
-  /// Those that every bilan declares, by their short names.
-  static let communs: [(nom: String, support: SupportExterieur)] = [("papier", .papier), ("messagerie", .messagerie), ("poste", .poste)]
-
-  /// The one of that short name.
-  init?(nom: String) {
-    guard let connu = SupportExterieur.communs.first(where: { $0.nom == nom }) else { return nil }
-    self = connu.support
-  }
-
-  /// Its short name; `nil` for a publisher's platform.
-  var nomCourt: String? { SupportExterieur.communs.first { $0.support == self }?.nom }
 }
 
 extension Facture {

@@ -131,21 +131,8 @@ extension DossierPage {
       return (Etat.html("certifiée le \(le.enFrancais)", "bien"), faite + "<p>\(papier("Certificat de destruction", "destruction"))</p>")
     }
     let reste = dossier.supportsADeclarer()
-    let suite = reste.isEmpty ? formulaire(.centreCertificatDeDestruction, .vide, "Établir le certificat de destruction") : declarations(reste)
+    let attend = reste.isEmpty ? "établit encore le certificat de destruction" : "déclare encore ce que sont devenus \(Texte.enumeration(reste.map(\.nom)))"
+    let suite = Notice.html(.attention, "<p>\(dossier.consultants.enCharge?.nom ?? "Le consultant") \(attend) <span class=\"meta\">(R6313-7)</span>.</p>")
     return (Etat.html(reste.isEmpty ? "à certifier" : "à déclarer", "attention"), faite + suite)
-  }
-
-  private func declarations(_ reste: [SupportExterieur]) -> HTML {
-    guard dossier.consultants.enCharge?.personne == visite.qui?.compte.personne else {
-      return Notice.html(
-        .attention,
-        "<p>\(dossier.consultants.enCharge?.nom ?? "Le consultant") déclare encore ce que sont devenus \(Texte.enumeration(reste.map(\.nom))) <span class=\"meta\">(R6313-7)</span>.</p>"
-      )
-    }
-    return reste.html { support in
-      let nom = support.nomCourt ?? ""
-      let choix = [("", "Choisissez"), ("oui", "Il y avait des documents, ils sont détruits"), ("non", "Il n’y avait rien")]
-      return formulaire(.centreDestructions, Cache.html("support", nom) + liste("contenait-\(nom)", support.nom.capitale, choix), "Déclarer")
-    }
   }
 }
