@@ -94,8 +94,8 @@ let package = Package(
       exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios", "TestSupport"],
-      exclude: ["Navigateur/pages.py"], swiftSettings: house),
+      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport"],
+      exclude: ["Navigateur/pages.py", "Navigateur/bilan.py"], swiftSettings: house),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),

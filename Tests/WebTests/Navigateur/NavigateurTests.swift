@@ -16,25 +16,7 @@ import Testing
     defer { service.cancel() }
     var ports = port.stream.makeAsyncIterator()
     let ouvert = try #require(await ports.next())
-    let (code, sortie) = try Navigateur.lancer(["http://localhost:\(ouvert)"])
-    #expect(code == 0, "\(sortie)")
-  }
-}
-
-/// The browser's own program: Python, that drives Chromium.
-enum Navigateur {
-  static func lancer(_ arguments: [String]) throws -> (code: Int32, sortie: String) {
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("pages.py")
-    let sortie = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-pages-\(UUID().uuidString).json")
-    _ = FileManager.default.createFile(atPath: sortie.path, contents: nil)
-    defer { try? FileManager.default.removeItem(at: sortie) }
-    let processus = Process()
-    processus.executableURL = try Presse.python()
-    processus.arguments = ["-B", script.path] + arguments
-    processus.standardOutput = try FileHandle(forWritingTo: sortie)
-    processus.standardError = FileHandle.standardError
-    try processus.run()
-    processus.waitUntilExit()
-    return (processus.terminationStatus, String(decoding: try Data(contentsOf: sortie), as: UTF8.self))
+    let (code, fautes, dit) = try await Conduite("pages.py", "http://localhost:\(ouvert)").finir()
+    #expect(code == 0, "\(fautes) \(dit)")
   }
 }
