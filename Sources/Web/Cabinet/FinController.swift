@@ -136,17 +136,18 @@ struct FinPage {
     return partie(
       "Où l’inviter au suivi", Etat.html("à vérifier", "attention"),
       dites + "<p class=\"meta\">Si elle a changé, le bureau la corrige au dossier.</p>"
-        + geste(.cabinetCoordonnees, visite, Bouton.simple("L’adresse est bonne")))
+        + geste(.cabinetCoordonnees, visite, "<p>\(Bouton.simple("L’adresse est bonne"))</p>"))
   }
 
   private func attestation(_ visite: Visite) -> HTML {
     if let le = dossier.cloture.attestationLe {
       return partie("Attestation de présence", Etat.html("remise le \(le.enFrancais)", "bien"), "<p>\(vu.prenom) la trouve aussi parmi ses papiers.</p>")
     }
+    if dossier.heures.faites == .nulle { return partie("Attestation de présence", Etat.html("à venir", ""), "<p>Elle se remet à la dernière séance.</p>") }
     return partie(
       "Attestation de présence", Etat.html("à remettre", "attention"),
       "<p>Elle dit \(dossier.heures.faites.enFrancais) faites, et se remet à la dernière séance.</p>"
-        + geste(.cabinetAttestation, visite, Bouton.simple("Noter sa remise")))
+        + geste(.cabinetAttestation, visite, "<p>\(Bouton.simple("Noter sa remise"))</p>"))
   }
 
   private func suivi(_ visite: Visite) -> HTML {
@@ -158,12 +159,12 @@ struct FinPage {
     let prevu = dossier.cloture.suiviPrevuLe
     let propose = (prevu ?? dossier.dateDuSuivi ?? visite.jour.plus(mois: 6))
     let date = Champ(nom: "pour", label: "Entretien de suivi, le", type: "date", valeur: visite.formulaire.valeur("pour", "\(propose)")).html(erreurs)
-    let tenu: HTML = prevu.html { $0 <= visite.jour ? geste(.cabinetSuiviTenu, visite, Bouton.principal("L’entretien a été tenu")) : .vide }
+    let tenu: HTML = prevu.html { $0 <= visite.jour ? geste(.cabinetSuiviTenu, visite, "<p>\(Bouton.principal("L’entretien a été tenu"))</p>") : .vide }
     let decline: HTML =
-      prevu == nil ? .vide : geste(.cabinetSuivi, visite, Cache.html("decline", "oui") + Bouton.simple("\(vu.prenom) ne souhaite pas de suivi"))
+      prevu == nil ? .vide : geste(.cabinetSuivi, visite, Cache.html("decline", "oui") + "<p>\(Bouton.simple("\(vu.prenom) ne souhaite pas de suivi"))</p>")
     return partie(
       "Suivi", Etat.html(prevu.map { "prévu le \($0.enFrancais)" } ?? "à proposer", prevu == nil ? "attention" : ""),
-      "\(tenu)\(geste(.cabinetSuivi, visite, date + Bouton.simple(prevu == nil ? "Proposer ce suivi" : "Changer la date")))\(decline)")
+      "\(tenu)\(geste(.cabinetSuivi, visite, date + "<p>\(Bouton.simple(prevu == nil ? "Proposer ce suivi" : "Changer la date"))</p>"))\(decline)")
   }
 
   // MARK: - Destruction
@@ -178,7 +179,7 @@ struct FinPage {
     let reste = dossier.supportsADeclarer()
     let suite: HTML =
       reste.isEmpty
-      ? geste(.cabinetCertificatDeDestruction, visite, Bouton.principal("Établir le certificat de destruction")) : reste.html { declaration($0, visite) }
+      ? geste(.cabinetCertificatDeDestruction, visite, "<p>\(Bouton.principal("Établir le certificat de destruction"))</p>") : reste.html { declaration($0, visite) }
     return partie("Destruction", Etat.html(reste.isEmpty ? "à certifier" : "à déclarer", "attention"), faits + suite)
   }
 

@@ -37,15 +37,17 @@ struct LigneDEcheance {
 struct ChoixDEcheances: Equatable {
   var etat: EcheanceDuDossier.Etat?
   var qui: Role?
+  /// How many lines of it were shown already.
+  var passees = 0
 
-  init(etat: EcheanceDuDossier.Etat? = nil, qui: Role? = nil) { (self.etat, self.qui) = (etat, qui) }
+  init(etat: EcheanceDuDossier.Etat? = nil, qui: Role? = nil, passees: Int = 0) { (self.etat, self.qui, self.passees) = (etat, qui, max(0, passees)) }
 
   init(_ formulaire: Formulaire) {
-    self.init(etat: .init(rawValue: formulaire["etat"]), qui: Role(rawValue: formulaire["qui"]))
+    self.init(etat: .init(rawValue: formulaire["etat"]), qui: Role(rawValue: formulaire["qui"]), passees: Int(formulaire["passees"]) ?? 0)
   }
 
   /// Where this choice is shown.
-  var route: Route { Route(.centre).avec(["etat": etat?.rawValue ?? "", "qui": qui?.rawValue ?? ""]) }
+  var route: Route { Route(.centre).avec(["etat": etat?.rawValue ?? "", "qui": qui?.rawValue ?? "", "passees": passees == 0 ? "" : String(passees)]) }
 
   func retient(_ ligne: LigneDEcheance) -> Bool {
     (etat.map { ligne.echeance.etat == $0 } ?? true) && (qui.map(ligne.acteurs.contains) ?? true)

@@ -5,15 +5,20 @@ struct EcheancesPage {
   let lignes: [LigneDEcheance]
   let choix: ChoixDEcheances
 
+  /// How many lines one page shows: more is not read, and weighs.
+  private static let nombre = 30
   private static let groupes: [(etat: EcheanceDuDossier.Etat, titre: String)] = [(.enRetard, "En retard"), (.bloquee, "Bloqué"), (.aFaire, "À faire")]
 
   func html(_ visite: Visite) -> HTML {
-    let retenues = lignes.filter(choix.retient)
+    let toutes = EcheancesPage.groupes.flatMap { groupe in lignes.filter { $0.echeance.etat == groupe.etat && choix.retient($0) } }
+    let retenues = toutes.dropFirst(choix.passees).prefix(EcheancesPage.nombre)
+    let reste = toutes.count - choix.passees - retenues.count
     let corps: HTML = """
       <div class="rang rang--bout"><div class="pile pile--serree"><p class="surtitre">\(visite.jour.enToutesLettres)</p><h1>\(titre)</h1></div>
       \(Bouton.lien("Noter un appel", Route(.centreDemandes).a("appel")))</div>
       \(lignes.isEmpty ? .vide : filtres)
       \(EcheancesPage.groupes.html { groupe in self.groupe(groupe.titre, retenues.filter { $0.echeance.etat == groupe.etat }) })
+      \(reste > 0 ? "<p>\(Bouton.lien(reste == 1 ? "La dernière" : "Les suivantes (\(reste))", ChoixDEcheances(etat: choix.etat, qui: choix.qui, passees: choix.passees + retenues.count).route))</p>" : .vide)
       \(lignes.isEmpty ? Vide.html("Tout est à jour", "Ce qui devient dû s’écrit ici, avec la règle qui le demande.", Bouton.lien("Voir les dossiers", Route(.centreDossiers))) : .vide)
       \(!lignes.isEmpty && retenues.isEmpty ? Vide.html("Rien ici", "Aucune ligne ne répond à ce choix.", Bouton.lien("Tout voir", Route(.centre))) : .vide)
       \(Notice.html(.secret, "<p>Ces pages ne montrent jamais ce qui se dit dans un bilan. Le carnet n’est lu que de la personne et de son consultant.</p>"))
@@ -41,7 +46,7 @@ struct EcheancesPage {
 
   private func lien(_ nom: String, _ autre: ChoixDEcheances) -> HTML {
     let nombre = lignes.count(where: autre.retient)
-    let ici: HTML = autre == choix ? " aria-current=\"true\"" : .vide
+    let ici: HTML = autre == ChoixDEcheances(etat: choix.etat, qui: choix.qui) ? " aria-current=\"true\"" : .vide
     return "<li><a href=\"\(autre.route)\"\(ici)>\(nom) <span class=\"nombre\">\(nombre)</span></a></li>"
   }
 

@@ -79,7 +79,9 @@ class Visit:
             self.lecture = lecture
 
     def check(self, path: str) -> None:
-        """One page in every size."""
+        """One page in every size; a file is for those who check files."""
+        if not self.page.request.head(self.base + path).headers["content-type"].startswith("text/html"):
+            return
         for width, height, scheme, lecture in SIZES:
             self.where = f"{path} ({width} px, {scheme}, {lecture} px)"
             self.page.set_viewport_size({"width": width, "height": height})
