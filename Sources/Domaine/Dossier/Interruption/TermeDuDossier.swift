@@ -55,9 +55,7 @@ extension Dossier {
   /// The last day on which the beneficiary did something in this bilan: what breaks a silence.
   public var dernierSigneDuBeneficiaire: Jour? {
     let seances = emargement.feuilles.values.filter { $0.signatures[.beneficiaire] != nil }.map { $0.horaire.fin.jourParis }
-    let travaux = travailGuide.declarations.values.map(\.a.jourParis)
-    let demande = calendrier.derniereDemandeDuBeneficiaire?.jourParis
-    return (seances + travaux + [demande, interruption.derniereReponse, remise.syntheseLe].compactMap { $0 }).max()
+    return (seances + [dernierActeDuBeneficiaire].compactMap { $0 }).max()
   }
 
   /// Blocks what would be added once the bilan has ended.
