@@ -180,4 +180,21 @@ struct OuvrirDocumentTests {
     }
     #expect(etapes.count == 1)
   }
+
+  @Test func `changé après l’accord, le plan gardé se lit comme il était à la fin`() async throws {
+    try await essai.poserAcheve(gardant: [.planDAction])
+    let (jour, camille) = (jour, essai.camille)
+    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in
+      try carnet.prevoir(EtapePlan(id: Identifiant(haut: 0xD2, bas: 9), intitule: "Écrire à une école"), par: camille, le: jour)
+    }
+    let version = try #require(try await essai.carnet().contenu(de: .planAction)?.empreinte)
+    try await ouvrir(DocumentOuvert(passe, .planAction, version, a: DestinataireNomme(conseillere, .tiers), jusquAu: jour.plus(jours: 10)))
+    try await essai.maison.detruireCarnet(de: essai.id, horloge: [], in: essai.organisme)
+    essai.le(jour.plus(jours: 1))
+    guard case .planAction(let etapes) = try await lire() else {
+      Issue.record("le plan gardé ne se lit pas")
+      return
+    }
+    #expect(etapes.count == 2)
+  }
 }
