@@ -101,7 +101,7 @@ extension Maison {
     var papiers: [ADetruire] = []
     for id in try await dossiersADateDue(jusquAu: jour, in: organisme) {
       let dossier = try await lire(id, in: organisme)
-      if dossier.destruction.carnet == nil, dossier.peutDetruireCarnet(le: jour).bloquants.isEmpty {
+      if dossier.destruction.carnet == nil, try await peutConclure(id, le: jour, in: organisme) {
         papiers.append(ADetruire(nature: .carnet, numero: id.comme(), regle: .destruction))
       } else if dossier.destruction.carnet != nil, dossier.peutDetruire(le: jour).bloquants.isEmpty {
         papiers.append(ADetruire(nature: .dossier, numero: id.comme(), regle: .conservationDossier))
@@ -112,6 +112,18 @@ extension Maison {
     papiers += try await echus(Suivi.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     papiers += try await echus(Amenagement.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     return papiers
+  }
+
+  /// Whether the bilan may be concluded on `jour` and its carnet destroyed: one that still waits for something would stop all that is to be destroyed after it.
+  private func peutConclure(_ id: DossierID, le jour: Jour, in organisme: OrganismeID) async throws -> Bool {
+    try await geste(in: organisme) { geste in
+      let dossier = try await geste.lire(id)
+      let moment = jour > geste.at.jourParis ? Instant.fin(de: jour) : geste.at
+      let constats = dossier.peutDetruireCarnet(le: jour) + dossier.peutConclure(at: moment)
+      guard constats.bloquants.isEmpty, let terme = dossier.terme() else { return false }
+      guard try await carnetOuvert(id, &geste) else { return true }
+      return try await geste.lire(id.comme(Carnet.self)).peutConclure(terme).bloquants.isEmpty
+    }
   }
 
   private func echus<A: Papier>(_: A.Type, _ regle: Regle, in organisme: OrganismeID, _ question: (A) -> [Constat]) async throws -> [ADetruire] {

@@ -74,6 +74,7 @@ public struct Geste {
     let detruits = Set(batch.destructions.map(\.stream))
     for papier in decides { papier.add(to: &batch, at: at, world: maison.world) }
     batch.rows.removeAll { detruits.contains($0.stream) }
+    batch.destructions = batch.destructions.map { $0.deciding(on: papiers[$0.stream]?.reached) }
     guard !batch.isEmpty else { return }
     try await maison.store.commit(batch)
     for papier in decides { papier.keep(in: maison.cache) }
@@ -84,6 +85,7 @@ public struct Geste {
 /// A paper on which a gesture decides, whatever its kind.
 private protocol Decided {
   var isUntouched: Bool { get }
+  var reached: Int { get }
   func add(to batch: inout Batch, at: Instant, world: World)
   func keep(in cache: StateCache)
 }
@@ -104,7 +106,8 @@ private struct DecidedPapier<A: Papier>: Decided {
   }
 
   var isUntouched: Bool { payloads.isEmpty }
-  var existe: Bool { version > 0 || !isUntouched }
+  var reached: Int { version + payloads.count }
+  var existe: Bool { reached > 0 }
 
   mutating func take(_ events: [A.Event]) {
     for event in events {
@@ -121,6 +124,6 @@ private struct DecidedPapier<A: Papier>: Decided {
   }
 
   func keep(in cache: StateCache) {
-    cache.keep(StateCache.Entry(version: version + payloads.count, state: state), of: stream)
+    cache.keep(StateCache.Entry(version: reached, state: state), of: stream)
   }
 }

@@ -46,15 +46,23 @@ public struct Append: Sendable, Equatable {
 public struct Destruction: Sendable, Equatable {
   /// The stream.
   public let stream: StreamRef
+  /// The version on which it was decided, what the same batch adds included: any other in the store is a `StoreError.conflict`; `nil` where it was not read.
+  public let expected: Int?
   /// When.
   public let at: Instant
   /// The identifier of the rule that asks for it.
   public let rule: String
 
   /// A destruction under a rule.
-  public init(stream: StreamRef, at: Instant, rule: String) {
+  public init(stream: StreamRef, expected: Int? = nil, at: Instant, rule: String) {
     self.stream = stream
+    self.expected = expected
     self.at = at
     self.rule = rule
+  }
+
+  /// The same, on condition that the stream stands at `version`.
+  func deciding(on version: Int?) -> Destruction {
+    Destruction(stream: stream, expected: version, at: at, rule: rule)
   }
 }

@@ -66,7 +66,8 @@ public protocol Journal: Sendable {
   /// Everything in one transaction, durable when it returns; or nothing at all.
   ///
   /// In this order: events, rows, intents, documents, settled drafts, destructions. What is written under a stream that has no event is a
-  /// `StoreError.conflict`, what is written under a destroyed one (or destroys it again) is `StoreError.destroyed`.
+  /// `StoreError.conflict`, as is a destruction decided on another version than the one reached; what is written under a destroyed one (or destroys
+  /// it again) is `StoreError.destroyed`.
   func commit(_ batch: Batch) async throws(StoreError)
 
   /// The live streams of a kind in the order of their ids, after one of them: to rebuild, verify or copy without holding them all.

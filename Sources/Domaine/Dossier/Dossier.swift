@@ -32,6 +32,8 @@ public struct Dossier: Aggregate {
   public private(set) var cloture = Cloture()
   /// See `Destruction`.
   public private(set) var destruction = Destruction()
+  /// The last day on which the beneficiary did something here, séances apart.
+  public private(set) var dernierActeDuBeneficiaire: Jour?
 
   /// Before its opening.
   public init() {}
@@ -57,6 +59,7 @@ public struct Dossier: Aggregate {
 
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
+    if let le = event.acteDuBeneficiaire { dernierActeDuBeneficiaire = max(dernierActeDuBeneficiaire ?? le, le) }
     switch event {
     case .ouverture(let fait): ouvrir(fait)
     case .consentement(let fait): consentement.evolve(fait)

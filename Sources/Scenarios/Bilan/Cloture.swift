@@ -117,7 +117,7 @@ extension Bilan {
     let du = dossier.facturable(payeur: payeur.id)
     guard du > .nul, let numero = NumeroDeFacture("\(le.annee)-\("\(id)".prefix(6))-\(rang)") else { return }
     let facture = Facture(
-      numero: numero, payeur: payeur.id, heures: dossier.heures.faites, horsTaxe: du.fois(10_000, sur: 10_000 + tva), tva: tva,
+      numero: numero, payeur: payeur.id, heures: dossier.heures.faites, horsTaxe: dossier.facturableHorsTaxe(payeur: payeur.id, tva: tva), tva: tva,
       regime: tva == 0 ? .exonere(attestation: true) : .normal, le: le)
     let taxe = tva == 0 ? "exonérée de TVA" : "\(facture.horsTaxe) hors taxe"
     try await surDossier("Facture à \(payeur.nom) : \(facture.toutesTaxes), \(taxe).", article: tva == 0 ? .tva : nil) { dossier throws(Refus) in

@@ -38,9 +38,8 @@ extension Bilan {
       try await geste.decide(carnet) { carnet throws(Refus) in
         try carnet.noterResultats(resultats, de: passation, par: consultant, le: le)
       }
-      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
     }
-    try await imprimer(.restitution(passation))
+    try await restituer(passation)
   }
 
   /// A 360° enquiry: only what was aggregated comes into the carnet (I3).
@@ -57,8 +56,14 @@ extension Bilan {
           passation: passation, Carnet.InstrumentRef(id: "enquête 360°", version: "1"), .enquete360, objet: .competences, par: consultant, le: le)
       }
       try await geste.decide(carnet) { carnet throws(Refus) in try carnet.noterResultats(resultats, de: passation, par: consultant, le: le) }
-      try await geste.decide(carnet) { carnet throws(Refus) in try carnet.restituer(passation, par: consultant, le: le) }
     }
+    try await restituer(passation)
+  }
+
+  /// The result is handed over in both papers, then printed for the beneficiary.
+  private func restituer(_ passation: Identifiant<Carnet.Passation>) async throws {
+    try deroule.arreterALaLimite()
+    try await deroule.maison.restituer(passation, de: id, par: consultant, in: deroule.organisme)
     try await imprimer(.restitution(passation))
   }
 

@@ -39,6 +39,7 @@ extension Tables {
   func destroy(_ destruction: Destruction, _ steps: DestructionSteps) throws -> Int64 {
     let stream = destruction.stream
     let line = try existing(stream)
+    guard destruction.expected.map({ $0 == line.head.version }) ?? true else { throw StoreError.conflict }
     try purge(stream, line, steps)
     let tombstone = Tombstone(stream: stream, head: line.head, at: destruction.at, rule: destruction.rule)
     try bury(tombstone, slot: line.slot)

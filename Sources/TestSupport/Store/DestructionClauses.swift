@@ -52,6 +52,16 @@ extension StoreContract {
       try await store.commit(batch)
       try exiger(try await store.tombstones(in: Exemple.organisme).map(\.head.version), est: [2], "version")
     },
+    Clause("une destruction décidée sur un état dépassé est refusée, et se redécide") { store in
+      let stream = Exemple.stream()
+      try await store.commit(Exemple.append("un", "deux", to: stream))
+      try await exiger(.conflict, "late") { try await store.commit(Exemple.destroy(stream, at: 1)) }
+      try exiger(try await store.events(of: stream, after: 0).count, est: 2, "events")
+      var batch = Exemple.append("clos", to: stream, at: 2)
+      batch.destructions = Exemple.destroy(stream, at: 3).destructions
+      try await store.commit(batch)
+      try exiger(try await store.tombstones(in: Exemple.organisme).map(\.head.version), est: [3], "version")
+    },
     Clause("une destruction refusée ne détruit rien") { store in
       let stream = Exemple.stream()
       try await store.commit(Exemple.whole(stream, "reste"))

@@ -58,10 +58,10 @@ public enum Exemple {
     return batch
   }
 
-  /// A batch that destroys one stream.
-  public static func destroy(_ stream: StreamRef, seconds: Int64 = 60) -> Batch {
+  /// A batch that destroys one stream, where told to on condition that it stands at a version.
+  public static func destroy(_ stream: StreamRef, at version: Int? = nil, seconds: Int64 = 60) -> Batch {
     var batch = Batch()
-    batch.destructions = [Destruction(stream: stream, at: instant(seconds), rule: "destruction")]
+    batch.destructions = [Destruction(stream: stream, expected: version, at: instant(seconds), rule: "destruction")]
     return batch
   }
 }

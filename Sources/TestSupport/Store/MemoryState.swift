@@ -66,7 +66,7 @@ struct MemoryState {
   }
 
   private mutating func destroy(_ destruction: Destruction) throws(StoreError) {
-    guard let paper = try alive(destruction.stream) else { throw .conflict }
+    guard let paper = try alive(destruction.stream), destruction.expected.map({ $0 == paper.head.version }) ?? true else { throw .conflict }
     papers[destruction.stream] = nil
     outbox = outbox.filter { $0.value.intent.stream != destruction.stream }
     tombstones[destruction.stream] = Tombstone(

@@ -31,6 +31,26 @@ struct FinDeBilanTests {
     #expect(try await !essai.vit(essai.id.comme(Carnet.self)))
   }
 
+  @Test func `un carnet qui ne peut pas encore être conclu n’empêche pas de détruire les autres papiers`() async throws {
+    try await essai.poserAcheve()
+    let (passation, dominique) = (Identifiant<Carnet.Passation>(haut: 0xD3, bas: 1), essai.dominique)
+    try await essai.sur(essai.id.comme(Carnet.self)) { [jour] carnet throws(Refus) in
+      try carnet.enregistrer(
+        passation: passation, Carnet.InstrumentRef(id: "valeurs", version: "1"), .questionnaire, objet: .motivations, par: dominique, le: jour)
+    }
+    try await essai.sur(essai.id.comme(Carnet.self)) { [jour] carnet throws(Refus) in
+      try carnet.noterResultats([Carnet.Resultat(libelle: "Autonomie", valeur: "au premier rang")], de: passation, par: dominique, le: jour)
+    }
+    await #expect(throws: Refus.self) { try await detruire() }
+    #expect(try await essai.maison.aDetruire(le: jour, in: essai.organisme).isEmpty)
+    try await essai.sur(essai.id.comme(Carnet.self)) { [jour] carnet throws(Refus) in try carnet.restituer(passation, par: dominique, le: jour) }
+    // The last séance is held from 14 h to 16 h.
+    essai.le(jour, 15)
+    #expect(try await essai.maison.aDetruire(le: jour, in: essai.organisme).isEmpty)
+    essai.le(jour)
+    #expect(try await essai.maison.aDetruire(le: jour, in: essai.organisme).map(\.nature) == [.carnet])
+  }
+
   @Test func `arrêté entre la conclusion et la destruction, le geste se refait sans rien perdre ni rien doubler`() async throws {
     try await essai.poserAcheve(gardant: [.synthese, .planDAction])
     for _ in 0..<2 { try await conclure() }

@@ -160,14 +160,28 @@ struct OuvrirDocumentTests {
       try carnet.enregistrer(
         passation: passation, Carnet.InstrumentRef(id: "valeurs", version: "1"), .questionnaire, objet: .motivations, par: dominique, le: jour)
     }
+    let restituer = { try await essai.maison.restituer(passation, de: essai.id, par: dominique, in: essai.organisme) }
     try await noter("au premier rang")
-    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.restituer(passation, par: dominique, le: jour) }
-    let resultat = try Exemples.texte("e")
-    try await essai.sur(essai.id) { _ in [.remise(.resultatRemis(resultat, le: jour))] }
-    try await ouvrir(try document(.passation(passation), texte: "e"))
+    for _ in 0..<2 { try await restituer() }
+    let remises = try await essai.dossier().remise.resultats
+    #expect(Array(remises.values) == [jour])
+    let remis = try #require(remises.keys.first)
+    let document = DocumentOuvert(passe, .passation(passation), remis, a: DestinataireNomme(conseillere, .tiers), jusquAu: jour.plus(jours: 10))
+    try await ouvrir(document)
     _ = try await lire()
     try await noter("au second rang")
     await #expect(throws: Refus.self) { try await lire() }
+    // Restituted again, they are another version: the pass was given for the first.
+    try await restituer()
+    await #expect(throws: Refus(.versionOuverte)) { try await lire() }
+    #expect(try await essai.dossier().remise.resultats.count == 2)
+  }
+
+  @Test func `un résultat se restitue dans les deux papiers, ou dans aucun`() async throws {
+    try await essai.poserAcheve()
+    let inconnue = Identifiant<Carnet.Passation>(haut: 0xD3, bas: 9)
+    await #expect(throws: Refus.self) { try await essai.maison.restituer(inconnue, de: essai.id, par: essai.dominique, in: essai.organisme) }
+    #expect(try await essai.dossier().remise.resultats.isEmpty)
   }
 
   @Test func `le plan d’action gardé pour le suivi se lit dans le suivi`() async throws {
@@ -179,5 +193,22 @@ struct OuvrirDocumentTests {
       return
     }
     #expect(etapes.count == 1)
+  }
+
+  @Test func `changé après l’accord, le plan gardé se lit comme il était à la fin`() async throws {
+    try await essai.poserAcheve(gardant: [.planDAction])
+    let (jour, camille) = (jour, essai.camille)
+    try await essai.sur(essai.id.comme(Carnet.self)) { carnet throws(Refus) in
+      try carnet.prevoir(EtapePlan(id: Identifiant(haut: 0xD2, bas: 9), intitule: "Écrire à une école"), par: camille, le: jour)
+    }
+    let version = try #require(try await essai.carnet().contenu(de: .planAction)?.empreinte)
+    try await ouvrir(DocumentOuvert(passe, .planAction, version, a: DestinataireNomme(conseillere, .tiers), jusquAu: jour.plus(jours: 10)))
+    try await essai.maison.detruireCarnet(de: essai.id, horloge: [], in: essai.organisme)
+    essai.le(jour.plus(jours: 1))
+    guard case .planAction(let etapes) = try await lire() else {
+      Issue.record("le plan gardé ne se lit pas")
+      return
+    }
+    #expect(etapes.count == 2)
   }
 }

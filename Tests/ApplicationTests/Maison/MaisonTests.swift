@@ -126,6 +126,24 @@ struct MaisonTests {
     #expect(try await store.rows(of: StreamRef(deux, in: organisme)).isEmpty)
   }
 
+  @Test func `ce qui s’écrit entre la lecture et la destruction la fait redécider`() async throws {
+    let (une, autre) = (maison(store), maison(store))
+    try await une.inscrire(3, dans: un, organisme)
+    let lectures = Mutex<[[Int]]>([])
+    try await une.geste(in: organisme) { geste in
+      let nombres = try await geste.lire(un).nombres
+      if lectures.withLock({ lectures in
+        lectures.append(nombres)
+        return lectures.count
+      }) == 1 {
+        try await autre.inscrire(4, dans: un, organisme)
+      }
+      if nombres == [3] { geste.detruire(un, selon: .dixAuPlus) }
+    }
+    #expect(lectures.withLock { $0 } == [[3], [3, 4]])
+    #expect(try await une.lire(un, in: organisme).nombres == [3, 4])
+  }
+
   @Test func `un événement d’une version inconnue est dit illisible, à sa place, sans son contenu`() async throws {
     let stream = StreamRef(un, in: organisme)
     var batch = Batch()

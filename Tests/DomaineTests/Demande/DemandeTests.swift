@@ -125,6 +125,18 @@ import Testing
     #expect(!Demande().peutVoir(par: referent).isEmpty)
   }
 
+  @Test func `un entretien proposé ou tenu reprend la demande classée : elle n’est plus à détruire`() throws {
+    var h = try enCours()
+    try h.jouer { try $0.proposer(entretien(), le: j0) }
+    try h.jouer { try $0.classerSansSuite(le: j0) }
+    var tenu = h
+    try h.jouer { try $0.proposer(entretien(2, le: jour("2026-04-10")), le: jour("2026-04-02")) }
+    #expect(h.etat.issue.sansSuiteLe == nil && h.etat.finSansSuite == jour("2026-07-10"))
+    #expect(!h.etat.peutDetruire(le: jour("2026-04-02")).isEmpty)
+    try tenu.jouer { try $0.tenir(entretien: id(1), le: j0) }
+    #expect(!tenu.etat.peutDetruire(le: j0).isEmpty)
+  }
+
   @Test func `sans suite pendant trois mois, la demande se détruit`() throws {
     var h = try enCours()
     #expect(h.etat.finSansSuite == jour("2026-06-02"))

@@ -68,6 +68,7 @@ struct RecueilDeConstats {
   }
 
   private mutating func argent(_ jour: Jour) {
+    noter(Droit.partCpf(.euros(1_800), le: jour))
     noter(Droit.plafondCpf(prix: .euros(2_304), le: jour), Droit.repartitionCpf(prix: .euros(1_600), solde: .euros(900), le: jour).constats)
     noter(Droit.heuresPayables(accompagnement: .heures(18), totale: .heures(24), le: jour))
     for annees in [-6, -5, -4] {

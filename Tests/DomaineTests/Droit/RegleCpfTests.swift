@@ -42,6 +42,9 @@ struct RegleCpfTests {
   }
 
   @Test func `un prix au-dessus du plafond se dit`() {
+    #expect(Droit.partCpf(.euros(2_304), le: jour("2026-02-25")).isEmpty)
+    #expect(Droit.partCpf(.euros(1_600), le: jour("2026-02-26")).isEmpty)
+    #expect(Droit.partCpf(.euros(1_600, 1), le: jour("2026-02-26")).map(\.gravite) == [.bloquant])
     #expect(Droit.plafondCpf(prix: .euros(2_304), le: jour("2026-02-25")).isEmpty)
     #expect(Droit.plafondCpf(prix: .euros(1_600), le: jour("2026-02-26")).isEmpty)
     let constats = Droit.plafondCpf(prix: .euros(2_304), le: jour("2026-02-26"))

@@ -78,6 +78,8 @@ import Testing
     let tardif = AccordDeConservation(donneLe: terme.plus(jours: 1), jusquAu: terme.plus(mois: 8))
     #expect(try h.refus { try $0.reprendrePlan(de: clos, selon: tardif) } == [.destruction])
     #expect(try h.refus { try $0.reprendrePlan(de: ouvert, selon: tardif) } == [.suiviPrevu])
+    let duCep = AccordDeConservation(.syntheseDemandeeParCep, donneLe: j0, jusquAu: terme.plus(mois: 8))
+    #expect(try h.refus { try $0.reprendrePlan(de: clos, selon: duCep) } == [.destruction])
     #expect(try h.refus { try $0.ajuster(EtapePlan(id: id(2), intitule: "x"), par: camille, le: terme) } == [.suiviPlan])
     #expect(try h.refus { try $0.apporterPlan([], par: consultant) } == [.personneDuBilan])
     try h.jouer { try $0.apporterPlan([EtapePlan(id: id(2), intitule: "S'inscrire")], par: camille) }

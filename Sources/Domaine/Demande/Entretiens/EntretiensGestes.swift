@@ -1,15 +1,15 @@
 extension Demande {
-  /// Proposes an entretien préalable: a slot, and with whom.
+  /// Proposes an entretien préalable: a slot, and with whom. A demande that had been classed without follow-up is taken up again by it.
   public func proposer(_ entretien: Entretien, le jour: Jour) throws(Refus) -> [Event] {
     _ = try enCours()
-    return entretiens.tous[entretien.id] != nil ? [] : [.entretiens(.propose(entretien, le: jour))]
+    return entretiens.tous[entretien.id] != nil ? [] : try repriseUtile(le: jour) + [.entretiens(.propose(entretien, le: jour))]
   }
 
-  /// Records that an entretien was held.
+  /// Records that an entretien was held: likewise.
   public func tenir(entretien id: Identifiant<Entretien>, le jour: Jour) throws(Refus) -> [Event] {
     _ = try enCours()
     guard let entretien = entretiens.tous[id] else { throw Refus(.entretienConnu) }
-    return entretien.tenuLe != nil ? [] : [.entretiens(.tenu(id, le: jour))]
+    return entretien.tenuLe != nil ? [] : try repriseUtile(le: jour) + [.entretiens(.tenu(id, le: jour))]
   }
 
   /// Calls an entretien off.

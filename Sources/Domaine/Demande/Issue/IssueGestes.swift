@@ -20,6 +20,11 @@ extension Demande {
     return issue.sansSuiteLe == nil && issue.repriseLe == jour ? [] : [.issue(.reprise(le: jour))]
   }
 
+  /// What takes up again a demande that was classed without follow-up: it would be destroyed with what is added to it.
+  func repriseUtile(le jour: Jour) throws(Refus) -> [Event] {
+    issue.sansSuiteLe == nil ? [] : try reprendre(le: jour)
+  }
+
   /// The day after which the request is destroyed if nothing more happens; `nil` before it came and once it was handed over.
   public var finSansSuite: Jour? {
     guard let recue = reception.recue, issue.remise == nil else { return nil }

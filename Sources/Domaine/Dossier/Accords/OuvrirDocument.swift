@@ -84,7 +84,8 @@ extension Dossier {
     if code == .synthese, remise.synthese != empreinte { constats.append(Constat(.remiseDAbord, .bloquant)) }
     if code == .resultats, remise.resultats[empreinte] == nil { constats.append(Constat(.remiseDAbord, .bloquant)) }
     if let terme = terme()?.jour, jour > terme || destruction.carnet != nil {
-      let gardee = accords.gardees[code].map { $0.empreinte == empreinte && jour <= Droit.finDeConservation(terme: terme, accord: $0.accord) } ?? false
+      // What is kept is the document as it stood at the term, whatever it was on the day of the agreement.
+      let gardee = garde(code).map { jour <= $0 } ?? false
       if !gardee { constats.append(Constat(.documentGarde, .bloquant)) }
     }
     return constats

@@ -13,8 +13,8 @@ public enum CodeDePiece: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its hash is that of a paper handed over, which the dossier knows; the hash of the others is that of their content, which only the carnet holds.
-  public var estUnPapierRemis: Bool { self == .synthese || self == .resultats }
+  /// Whether its hash is that of a paper; the hash of the others is that of their content, which only the carnet holds.
+  public var estUnPapierRemis: Bool { self == .synthese }
 
   /// What the law calls it when it is shown to someone.
   public var piece: PieceDuBilan {

@@ -11,8 +11,6 @@ extension Dossier {
     public private(set) var deplacements: [SeanceID: Int] = [:]
     /// The changes of date that wait for agreements.
     public private(set) var demandes: [SeanceID: DemandeDeChangement] = [:]
-    /// The last request of a change by the beneficiary: a sign of life.
-    public private(set) var derniereDemandeDuBeneficiaire: Instant?
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -42,13 +40,8 @@ extension Dossier {
         seances[seance.id] = seance
       case .changementDemande(let demande):
         demandes[demande.seance] = demande
-        if demande.par == .beneficiaire { derniereDemandeDuBeneficiaire = demande.demandeA }
-      case .changementAccepte(let id, let partie, let a):
-        demandes[id]?.attendus.remove(partie)
-        if partie == .beneficiaire { derniereDemandeDuBeneficiaire = a }
-      case .changementRefuse(let id, let partie, let a):
-        demandes[id] = nil
-        if partie == .beneficiaire { derniereDemandeDuBeneficiaire = a }
+      case .changementAccepte(let id, let partie, _): demandes[id]?.attendus.remove(partie)
+      case .changementRefuse(let id, _, _): demandes[id] = nil
       case .seanceDeplacee(let id, let debut, _):
         demandes[id] = nil
         seances[id]?.debut = debut

@@ -46,7 +46,10 @@ extension Dossier {
     var constats = Droit.paiementDuParticulier(
       somme, dejaPaye: deja, prix: connu.part, contratSigneLe: contratSigneLe, aDistance: contratADistance,
       acheve: serviceFait(le: jour), le: jour)
-    if deja + somme > connu.part { constats.append(Constat(.partDuPayeur, .bloquant)) }
+    let termine = terme().map { $0.jour <= jour } ?? false
+    // Once the bilan has ended, hours that were not done will not be: they are asked of nobody (L6354-1).
+    let maximum = termine ? facturable(payeur: payeur) : connu.part - deja
+    if somme > maximum { constats.append(Constat(.partDuPayeur, .bloquant)) }
     return constats
   }
 

@@ -57,6 +57,9 @@ extension Dossier {
       return jours.count == Garantie.legales.count ? jours.max() : nil
     }
 
+    /// The day on which the beneficiary refused or took back their consent; `nil` where it stands, or is still to be asked.
+    public var refus: Jour? { donneLe == nil ? retireLe ?? refuseLe : nil }
+
     /// Whether both have signed the charte.
     public var charteComplete: Bool { Partie.allCases.allSatisfy { charte[$0] != nil } }
   }

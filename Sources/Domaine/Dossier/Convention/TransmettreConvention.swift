@@ -9,7 +9,10 @@ extension Dossier {
   public func transmettreConvention(a instant: Instant) throws(Refus) -> [Event] {
     let projet = try projetVivant()
     guard projet.forme == .conventionTripartite else { throw Refus(.formeDeContrat, "Seule la convention à trois est transmise par l’employeur.") }
-    return convention.transmiseA == nil ? [.convention(.transmise(a: instant))] : []
+    guard let transmise = convention.transmiseA else { return [.convention(.transmise(a: instant))] }
+    let signee = convention.signatures[.beneficiaire] != nil
+    if signee || Droit.silenceSurConvention(transmisLe: transmise.jourParis, le: instant.jourParis) != .refuseeParSilence { return [] }
+    throw Refus(.convention10j, "Constatez d’abord le refus par silence, puis préparez un autre projet à transmettre.")
   }
 
   /// Records the beneficiary's refusal, without a reason. To the employer it reads « sans suite » (F9).

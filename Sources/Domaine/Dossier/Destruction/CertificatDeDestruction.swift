@@ -27,7 +27,8 @@ extension Dossier {
     let valables = accords.gardees.values.filter { $0.accord.donneLe <= carnet.terme.jour }
     let gardees = valables.sorted { $0.code.rawValue < $1.code.rawValue }.map {
       CertificatDeDestruction.Garde(
-        code: $0.code, empreinte: $0.empreinte, motif: $0.accord.motif, jusquAu: Droit.finDeConservation(terme: carnet.terme.jour, accord: $0.accord))
+        code: $0.code, empreinte: ($0.code.estUnPapierRemis ? remise.synthese : nil) ?? $0.empreinte, motif: $0.accord.motif,
+        jusquAu: Droit.finDeConservation(terme: carnet.terme.jour, accord: $0.accord))
     }
     return CertificatDeDestruction(
       carnet: carnet, dehors: destruction.declarees.values.sorted { $0.support.nom < $1.support.nom }, gardees: gardees)

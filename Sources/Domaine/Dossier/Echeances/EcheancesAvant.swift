@@ -58,7 +58,7 @@ extension Dossier {
     if projet.forme == .conventionTripartite, convention.signatures[.beneficiaire] == nil, let transmise = convention.transmiseA?.jourParis {
       let delai = Droit.delaiDeConvention(transmisLe: transmise, feries: feries)
       if delai.position(de: jour) == .horsDelai {
-        let phrase = "Constatez le refus par silence, ou transmettez à nouveau le projet."
+        let phrase = "Constatez le refus par silence\u{202F}; un autre projet peut ensuite être transmis."
         return [EcheanceDuDossier(.convention10j, phrase, jour: delai.brute, .bureau, "constaterSilence", au: jour)]
       }
       return [EcheanceDuDossier(.convention10j, "Signez la convention\u{202F}: le silence vaut refus.", jour: delai.brute, role, "signerConvention", au: jour)]

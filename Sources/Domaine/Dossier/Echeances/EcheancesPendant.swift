@@ -109,7 +109,7 @@ extension Dossier {
     if interruption.suspendueLe != nil {
       echeances.append(EcheanceDuDossier(.repriseAvantSeance, "Convenez d’une reprise, ou d’un abandon écrit.", .consultant, "reprendre", au: jour))
     }
-    if let dernier = interruption.avertissements.last, interruption.derniereReponse.map({ $0 < dernier }) ?? true {
+    if let dernier = interruption.avertissements.last, dernierSigneDuBeneficiaire.map({ $0 < dernier }) ?? true {
       let phrase = "Attendez la réponse du bénéficiaire\u{202F}: deux avertissements restés sans réponse mettent fin au bilan."
       echeances.append(EcheanceDuDossier(.terme, phrase, jour: terme()?.jour, .beneficiaire, "constaterReponse", au: jour))
     }

@@ -60,7 +60,7 @@ extension Dossier {
           .cpfParticipation, .avertissement,
           "Vérifiez le partage\u{202F}: le CPF paierait \(repartition.cpf), et le titulaire \(repartition.titulaire).")
       ]
-    return repartition.constats + ecart + Droit.plafondCpf(prix: prix.toutesTaxes, le: jour)
+    return repartition.constats + ecart + Droit.partCpf(droits, le: jour) + Droit.plafondCpf(prix: prix.toutesTaxes, le: jour)
       + Droit.heuresPayables(accompagnement: modalites.accompagnement, totale: modalites.dureeTotale, le: jour)
   }
 }

@@ -35,11 +35,19 @@ extension Dossier {
   public func conclure(at now: Instant) throws(Refus) -> [Event] {
     _ = try ouvert()
     if interruption.terminee != nil || destruction.carnet != nil { return [] }
+    try Refus.siBloque(peutConclure(at: now))
     guard let terme = terme() else { throw Refus(.termeAVenir) }
+    return [.interruption(.terminee(terme))]
+  }
+
+  /// May the end of this bilan be noted at that moment, or is it already?
+  public func peutConclure(at now: Instant) -> [Constat] {
+    if interruption.terminee != nil || destruction.carnet != nil { return [] }
+    guard let terme = terme() else { return [Constat(.termeAVenir, .bloquant)] }
     let reste = calendrier.seances.values.contains { $0.jour == terme.jour && $0.fin > now && emargement.absences[$0.id] == nil }
     let aTenir = terme.motif == .acheve && reste
-    if now.jourParis < terme.jour || aTenir { throw Refus(.termeAVenir, dates: [DateNommee("terme", terme.jour)]) }
-    return [.interruption(.terminee(terme))]
+    if now.jourParis >= terme.jour, !aTenir { return [] }
+    return [Constat(.termeAVenir, .bloquant, dates: [DateNommee("terme", terme.jour)])]
   }
 
   /// The day of the last séance that stands: held, or still to be.
@@ -55,9 +63,7 @@ extension Dossier {
   /// The last day on which the beneficiary did something in this bilan: what breaks a silence.
   public var dernierSigneDuBeneficiaire: Jour? {
     let seances = emargement.feuilles.values.filter { $0.signatures[.beneficiaire] != nil }.map { $0.horaire.fin.jourParis }
-    let travaux = travailGuide.declarations.values.map(\.a.jourParis)
-    let demande = calendrier.derniereDemandeDuBeneficiaire?.jourParis
-    return (seances + travaux + [demande, interruption.derniereReponse, remise.syntheseLe].compactMap { $0 }).max()
+    return (seances + [dernierActeDuBeneficiaire].compactMap { $0 }).max()
   }
 
   /// Blocks what would be added once the bilan has ended.

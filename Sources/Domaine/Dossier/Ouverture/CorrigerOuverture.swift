@@ -9,9 +9,10 @@ extension Dossier {
 
   /// Records that the beneficiary's status changed: an employee who has lost their job, an agent who has left.
   public func changerStatut(_ statut: Statut, le jour: Jour) throws(Refus) -> [Event] {
-    let faits = try ouvert()
+    var faits = try ouvert()
     if faits.statut == statut { return [] }
-    try Refus.siBloque(Dossier.constats(employeur: faits.employeur, statut: statut))
+    faits.statut = statut
+    try Refus.siBloque(Dossier.peutOuvrir(faits))
     return [.ouverture(.statutChange(statut, le: jour))]
   }
 

@@ -11,11 +11,10 @@ extension Regle {
 }
 
 extension Dossier {
-  /// Records that a detailed result was handed over to the beneficiary: its hash and the day.
+  /// Records that a detailed result was handed over to the beneficiary: its hash and the day. It is theirs: neither term nor contract holds it back (L6313-4).
   public func constaterRemiseResultat(_ empreinte: Empreinte, le jour: Jour, at now: Instant) throws(Refus) -> [Event] {
     if remise.resultats[empreinte] != nil { return [] }
-    try exigerEnCours(le: jour, at: now)
-    try Refus.siBloque(peutCommencer(le: jour))
+    try exigerConstat(le: jour, at: now)
     return [.remise(.resultatRemis(empreinte, le: jour))]
   }
 

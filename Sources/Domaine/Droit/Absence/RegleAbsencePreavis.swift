@@ -2,7 +2,7 @@ extension Regle {
   /// The request goes sixty days before.
   public static let absencePreavis = Regle(
     "absence-preavis", .article("L6323-17 et D6323-4 du code du travail"),
-    "Pour un bilan sur le temps de travail, la demande d’absence parvient à l’employeur soixante jours au moins avant le début.")
+    "Pour un bilan sur le temps de travail, la demande d’absence est adressée à l’employeur soixante jours au moins avant le début.")
 }
 
 extension Droit {

@@ -5,6 +5,12 @@ extension Regle {
 }
 
 extension Droit {
+  /// Whether the CPF may be counted on for `part` of a price on `jour`: above the cap it pays nothing.
+  public static func partCpf(_ part: Montant, le jour: Jour) -> [Constat] {
+    guard let plafond = enVigueur(jour).cpfPlafond, part > plafond else { return [] }
+    return [Constat(.cpfPlafond, .bloquant, "Ramenez la part du CPF à \(plafond) au plus, et dites qui paie le reste.")]
+  }
+
   /// What a price above the cap means: allowed, but somebody pays the rest, and must be told.
   public static func plafondCpf(prix: Montant, le jour: Jour) -> [Constat] {
     guard let plafond = enVigueur(jour).cpfPlafond, prix > plafond else { return [] }

@@ -4,7 +4,7 @@ extension Suivi {
     guard let terme = rendezvous.terme, carnet.acces.terme?.jour == terme else { throw Refus(.suiviPrevu) }
     if plan.origine != nil { return [] }
     guard !carnet.planAction.etapes.isEmpty else { throw Refus(.suiviPlan) }
-    try Refus.siBloque(Droit.accordDeConservation(accord, terme: terme))
+    try Refus.siBloque(Droit.accordDeConservation(accord, piece: ElementCarnet.planAction.pieceDuBilan, terme: terme))
     return [.plan(.repris(carnet.planAction.etapes, .accord, jusquAu: Droit.finDeConservation(terme: terme, accord: accord)))]
   }
 

@@ -109,6 +109,22 @@ import Testing
     #expect(!dossier.etat.peutVoir(.synthese, passe.empreinte, par: tiers, at: Instant(derniere.plus(jours: 11), 9)).isEmpty)
   }
 
+  @Test func `la synthèse gardée est celle qui fut remise, quelle que fût la version le jour de l’accord`() throws {
+    var dossier = try DossierExemple.planifie()
+    try dossier.tenir(0...7)
+    let ebauche = try DossierExemple.empreinte("b")
+    let gardee = PieceGardee(.synthese, ebauche, AccordDeConservation(donneLe: derniere, jusquAu: derniere.plus(mois: 6)))
+    try dossier.jouer { d in try d.accorderConservation(gardee, at: soir) }
+    try dossier.remettre(le: derniere)
+    let passe = try passe()
+    try dossier.jouer { d in try d.donnerLaissezPasser(passe) }
+    let lendemain = Instant(derniere.plus(jours: 1), 9)
+    #expect(dossier.etat.peutVoir(.synthese, passe.empreinte, par: tiers, at: lendemain).isEmpty)
+    #expect(!dossier.etat.peutVoir(.synthese, ebauche, par: tiers, at: lendemain).isEmpty)
+    try dossier.jouer { d in try d.constaterDestructionCarnet(tete: ebauche, at: lendemain) }
+    #expect(dossier.etat.certificatDeDestruction?.gardees.map(\.empreinte) == [passe.empreinte])
+  }
+
   @Test func `l’opérateur du CEP qui demande la synthèse la reçoit, et rien d’autre`() throws {
     var dossier = try Histoire.acheve()
     let cep = DestinataireNomme(PersonneID(haut: 0, bas: 6), .operateurCep)

@@ -14,6 +14,14 @@ struct TransmettreConventionTests {
     Given(transmis).when { try $0.transmettreConvention(a: Exemples.transmission.plus(.heures(24))) }.rien()
   }
 
+  @Test func `passé le délai, une seconde transmission ne se perd pas en silence : elle dit quoi faire`() throws {
+    let dossier = try Exemples.transmis(a: Exemples.transmission)
+    Given(dossier).when { try $0.transmettreConvention(a: Instant(dixiemeJour, 23)) }.rien()
+    let lendemain = Instant(dixiemeJour.plus(jours: 1), 9)
+    Given(dossier).when { try $0.transmettreConvention(a: lendemain) }.refuse(.convention10j, dit: "préparez un autre projet")
+    Given(try Exemples.signe(jusque: .beneficiaire)).when { try $0.transmettreConvention(a: lendemain) }.rien()
+  }
+
   @Test func `seule la convention à trois se transmet`() throws {
     Given(try Exemples.prepare([Exemples.payeur(.personnel)])).when { try $0.transmettreConvention(a: Exemples.transmission) }.refuse(.formeDeContrat)
     Given(try Exemples.accueilli()).when { try $0.transmettreConvention(a: Exemples.transmission) }.refuse(.conventionPreparee)

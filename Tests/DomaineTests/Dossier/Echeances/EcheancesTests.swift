@@ -19,6 +19,22 @@ import Testing
     #expect(consentir.etat == .bloquee && consentir.obstacles.map(\.regle.id) == ["garanties-avant-consentement"])
   }
 
+  @Test func `après un refus ou un retrait, rien n’est plus réclamé à personne : le bilan se classe`() throws {
+    let pret = try DossierExemple.pret()
+    let refuse = Dossier(folding: pret.faits.prefix(3) + [.consentement(.refuse(le: DossierExemple.debut))])
+    let classer = try #require(refuse.echeances(au: DossierExemple.debut).first)
+    #expect(gestes(refuse, au: DossierExemple.debut) == ["abandonner"])
+    #expect(classer.regle == .consentement && classer.phrase == Droit.refusDuBeneficiaire().first?.phrase)
+    var retire = try DossierExemple.planifie()
+    try retire.tenir([0])
+    let jour = DossierExemple.seance(0).jour
+    try retire.jouer { d in try d.retirerConsentement(le: jour) }
+    // What was signed on paper is still to be scanned, as a proof.
+    #expect(gestes(retire.etat, au: jour) == ["abandonner", "numeriser"])
+    try retire.jouer { d in try d.abandonner(le: jour, at: Instant(jour, 20)) }
+    #expect(gestes(retire.etat, au: jour).contains("constaterDestructionCarnet"))
+  }
+
   @Test func `la convention transmise s’attend dix jours, puis son silence se constate`() throws {
     let pret = try DossierExemple.pret()
     let texte = try DossierExemple.empreinte("c")

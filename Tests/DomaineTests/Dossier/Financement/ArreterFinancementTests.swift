@@ -37,6 +37,14 @@ struct ArreterFinancementTests {
       try annonce.refus { try $0.arreterFinancement([Exemples.payeur(.opco, 1_700)], prix: cher, temps: .surTempsDeTravail, le: jour) } == [.prixAnnonce])
   }
 
+  @Test func `le CPF ne paie pas plus que son plafond, un autre paie le reste`() throws {
+    var modalites = Exemples.modalites
+    modalites.prix = Prix(horsTaxe: .euros(1_800), tva: 0)
+    let dossier = try Exemples.accueilli(Exemples.faits(modalites: modalites))
+    #expect(try arreter([Exemples.payeur(.cpf, 1_800)], dans: dossier) == [.cpfPlafond])
+    #expect(try arreter([Exemples.payeur(.cpf, 1_600), Exemples.payeur(.personnel, 200)], dans: dossier).isEmpty)
+  }
+
   @Test func `la taxe est dans les parts`() throws {
     var modalites = Exemples.modalites
     modalites.prix = Prix(horsTaxe: .euros(1_920), tva: 2_000)

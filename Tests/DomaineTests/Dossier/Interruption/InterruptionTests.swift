@@ -66,6 +66,29 @@ import Testing
     #expect(dossier.etat.terme() == nil)
   }
 
+  @Test func `tout ce que fait la personne rompt le silence, ce que font les autres non`() throws {
+    var dossier = try DossierExemple.planifie()
+    try dossier.jouer { d in try d.avertir(le: jour(10), at: soir(10)) }
+    try dossier.jouer { d in try d.avertir(le: jour(20), at: soir(20)) }
+    let (le, texte) = (jour(25), try DossierExemple.empreinte("c"))
+    let signature = { (par: Signataire) in Dossier.Signature(par: par, personne: DossierExemple.camille, a: soir(25), texte: texte, voie: .lien) }
+    let accord = { (motif: MotifDeConservation) in PieceGardee(.synthese, texte, AccordDeConservation(motif, donneLe: le, jusquAu: le.plus(mois: 6))) }
+    let passe = LaissezPasser(
+      id: LaissezPasserID(haut: 3, bas: 1), .planDAction, texte, a: DestinataireNomme(DossierExemple.inconnu, .tiers), donneA: soir(25), jusquAu: le)
+    let signes: [Dossier.Event] = [
+      .consentement(.donne(le: le, voie: .lien)), .consentement(.refuse(le: le)), .consentement(.charteSignee(.beneficiaire, voie: .lien, a: soir(25))),
+      .convention(.signee(signature(.beneficiaire))), .convention(.avenantSigne(signature(.beneficiaire))), .financement(.cpfAccepte(le: le)),
+      .accords(.conservationAccordee(accord(.suiviParAccordEcrit))), .accords(.conservationDeclinee(.inventaire, le: le)),
+      .accords(.conservationRefusee(le: le)), .accords(.laissezPasserDonne(passe)), .accords(.laissezPasserRevoque(passe.id, a: soir(25))),
+    ]
+    for signe in signes { #expect(Dossier(folding: dossier.faits + [signe]).terme() == nil, "\(signe)") }
+    let autres: [Dossier.Event] = [
+      .consentement(.charteSignee(.consultant, voie: .lien, a: soir(25))), .convention(.signee(signature(.prestataire))),
+      .accords(.conservationDemandee(le: le)), .accords(.conservationAccordee(accord(.syntheseDemandeeParCep))),
+    ]
+    for autre in autres { #expect(Dossier(folding: dossier.faits + [autre]).terme()?.motif == .silence, "\(autre)") }
+  }
+
   @Test func `rien ne se constate d’avance ni sans dossier`() throws {
     let dossier = try DossierExemple.planifie()
     #expect(try dossier.regles { d in try d.suspendre(le: jour(1), at: soir(0)) } == ["fait-passe"])

@@ -42,6 +42,13 @@ struct DureeDeLAgentTests {
     return dossier
   }
 
+  @Test func `qui n’est plus agent public ne garde pas un bilan plus long que la loi`() throws {
+    let long = Histoire<Dossier>([.ouverture(.ouvert(faits(.agentPublic, .renforces, modalites(.heures(40)))))])
+    #expect(try long.refus { try $0.changerStatut(.salarie, le: Exemples.debut) } == [.dureeMax])
+    let court = Histoire<Dossier>([.ouverture(.ouvert(faits(.agentPublic, .renforces, modalites(.heures(24)))))])
+    #expect(try court.refus { try $0.changerStatut(.salarie, le: Exemples.debut) }.isEmpty)
+  }
+
   private func seance(_ duree: Duree) -> Seance {
     Seance(
       id: SeanceID(haut: 1, bas: 1), phase: .preliminaire, debut: Instant(lundi, 9), duree: duree, mode: .presentiel, lieu: "1 rue Imaginaire",

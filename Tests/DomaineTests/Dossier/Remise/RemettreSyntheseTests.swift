@@ -57,4 +57,12 @@ import Testing
     try dossier.jouer { d in try d.constaterRemiseResultat(resultat, le: jour, at: Instant(jour, 19)) }
     #expect(dossier.etat.remise.resultats == [resultat: jour])
   }
+
+  @Test func `un résultat se remet à qui il appartient même le bilan terminé, jamais d’avance`() throws {
+    var dossier = try Histoire.acheve()
+    let (resultat, lendemain) = (try DossierExemple.empreinte("e"), derniere.plus(jours: 1))
+    #expect(try dossier.regles { d in try d.constaterRemiseResultat(resultat, le: lendemain, at: soir) } == ["fait-passe"])
+    try dossier.jouer { d in try d.constaterRemiseResultat(resultat, le: lendemain, at: Instant(lendemain, 9)) }
+    #expect(dossier.etat.remise.resultats == [resultat: lendemain])
+  }
 }
