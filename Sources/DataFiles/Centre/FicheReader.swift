@@ -27,7 +27,7 @@ public enum FicheReader {
       declaration: section.required("declaration", declaration) ?? declaration(.none), certification: section.optional("certification", .texte),
       regimeDeTva: section.required("regimeDeTva", .regimeDeTva) ?? .normal, signataire: section.required("signataire", signataire) ?? signataire(.none),
       contact: section.required("contact", contact) ?? contact(.none), relais: section.optional("relais", relais) ?? RelaisDuCentre(),
-      compte: section.optional("compte", compte), couleur: couleur(section) ?? "#1b5a4b")
+      qualifications: section.optional("qualifications", .texte), compte: section.optional("compte", compte), couleur: couleur(section) ?? "#1b5a4b")
   }
 
   private static func adresse(_ section: Section) -> Adresse {

@@ -49,6 +49,8 @@ extension Imprimerie {
 
   /// A paper as it leaves the house: typeset, with what goes inside it, and the centre's seal where the paper bears one.
   public func produire(_ imprime: Imprime, de etats: Etats, cachet: Cachet?) async throws -> Produit {
+    var etats = etats
+    etats.cachete = cachet != nil
     let paper = try etats.papier(imprime)
     let pdf = try await composer(paper, at: etats.at, attachments: try etats.pieces(imprime), facturX: try etats.facturX(imprime))
     guard let empreinte = pdf.empreinte else { throw WorkerFailure.garbled }

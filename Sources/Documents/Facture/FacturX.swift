@@ -77,16 +77,28 @@ struct FacturX {
 
   private var accord: Element {
     let centre = piece.centre
-    let tva = centre.tvaIntracommunautaire.map { [element("ram:SpecifiedTaxRegistration", [element("ram:ID", $0, [("schemeID", "VA")])])] } ?? []
-    let vendeur = partie("ram:SellerTradeParty", centre.raisonSociale, centre.adresse, siret: centre.siret, courriel: centre.contact.courriel, tva)
-    let acheteur = partie("ram:BuyerTradeParty", piece.client.nom, piece.client.adresse, siret: piece.client.siret, courriel: piece.client.courriel, [])
+    let client = piece.client
+    let vendeur = partie(
+      "ram:SellerTradeParty", centre.raisonSociale, forme: centre.forme, centre.adresse, siret: centre.siret, courriel: centre.contact.courriel,
+      [element("ram:SpecifiedTaxRegistration", [immatriculation])])
+    let acheteur = partie("ram:BuyerTradeParty", client.nom, client.adresse, siret: client.siret, courriel: client.courriel)
     let commande = piece.commande.map { [element("ram:BuyerOrderReferencedDocument", [element("ram:IssuerAssignedID", $0)])] } ?? []
     return element("ram:ApplicableHeaderTradeAgreement", [vendeur, acheteur] + commande)
   }
 
-  private func partie(_ nom: String, _ raison: String, _ adresse: Adresse, siret: String?, courriel: String?, _ suite: [Element]) -> Element {
-    let chiffres = siret?.filter { $0.isASCII && $0.isNumber } ?? ""
-    let siren = String(chiffres.prefix(9))
+  /// By what the tax office knows the seller: its number for VAT, else its SIREN. One of the two is asked of all (BR-S-02, BR-E-02).
+  private var immatriculation: Element {
+    let centre = piece.centre
+    return centre.tvaIntracommunautaire.map { element("ram:ID", $0, [("schemeID", "VA")]) } ?? element("ram:ID", siren(centre.siret), [("schemeID", "FC")])
+  }
+
+  private func chiffres(_ siret: String?) -> String { siret?.filter { $0.isASCII && $0.isNumber } ?? "" }
+  private func siren(_ siret: String?) -> String { String(chiffres(siret).prefix(9)) }
+
+  private func partie(
+    _ nom: String, _ raison: String, forme: String? = nil, _ adresse: Adresse, siret: String?, courriel: String?, _ suite: [Element] = []
+  ) -> Element {
+    let (chiffres, siren) = (chiffres(siret), siren(siret))
     let global = chiffres.count == 14 ? [element("ram:GlobalID", chiffres, [("schemeID", "0009")])] : []
     let legal = siren.count == 9 ? [element("ram:SpecifiedLegalOrganization", [element("ram:ID", siren, [("schemeID", "0002")])])] : []
     let postale = element(
@@ -99,7 +111,8 @@ struct FacturX {
       siren.count == 9
       ? [element("ram:URIUniversalCommunication", [element("ram:URIID", siren, [("schemeID", "0225")])])]
       : courriel.map { [element("ram:URIUniversalCommunication", [element("ram:URIID", $0, [("schemeID", "EM")])])] } ?? []
-    return element(nom, global + [element("ram:Name", raison)] + legal + [postale] + reseau + suite)
+    let description = forme.map { [element("ram:Description", $0)] } ?? []
+    return element(nom, global + [element("ram:Name", raison)] + description + legal + [postale] + reseau + suite)
   }
 
   private var livraison: Element {

@@ -44,14 +44,17 @@ struct PieceComptable {
   var penalites: String { notes.map(\.texte).joined(separator: " ") }
 
   /// The notes that French invoices carry, each with its code.
-  var notes: [(code: String, texte: String)] {
-    let indemnite =
-      client.siret == nil
-      ? "Aucune indemnité forfaitaire n’est due par un particulier."
-      : "Indemnité forfaitaire pour frais de recouvrement en cas de retard\u{202F}: 40\u{A0}€ (D441-5 du code de commerce)."
-    return [
-      ("PMD", "En cas de retard, des pénalités courent au taux de trois fois l’intérêt légal (L441-10 du code de commerce)."), ("PMT", indemnite),
-      ("AAB", "Pas d’escompte pour paiement anticipé."),
-    ]
+  var notes: [(code: String, texte: String)] { [("PMD", interets), ("PMT", indemnite), ("AAB", "Pas d’escompte pour paiement anticipé.")] }
+
+  private var interets: String {
+    client.estPublic
+      ? "En cas de retard, des intérêts moratoires courent au taux de la Banque centrale européenne augmenté de huit points (L2192-13 et R2192-31 du code de la commande publique)."
+      : "En cas de retard, des pénalités courent au taux de trois fois l’intérêt légal (L441-10 du code de commerce)."
+  }
+
+  private var indemnite: String {
+    if client.siret == nil { return "Aucune indemnité forfaitaire n’est due par un particulier." }
+    let source = client.estPublic ? "D2192-35 du code de la commande publique" : "D441-5 du code de commerce"
+    return "Indemnité forfaitaire pour frais de recouvrement en cas de retard\u{202F}: 40\u{A0}€ (\(source))."
   }
 }

@@ -75,10 +75,11 @@ extension Etats {
   /// `Fait à …, le …`.
   func faitA(le jour: Jour) -> Block { .paragraph("Fait à \(centre.adresse.ville), le \(jour.enFrancais).") }
 
-  /// The centre's signature, which its seal carries.
+  /// The centre's signature: its seal carries it; without one, a hand is awaited.
   func signatureDuCentre(le jour: Jour) -> Block.SignatureBox {
     .init(
-      role: centre.signataire.qualite.capitale, name: centre.signataire.nom, state: .signed, lines: ["Le \(jour.enFrancais)", "Cachet électronique du centre"])
+      role: centre.signataire.qualite.capitale, name: centre.signataire.nom, state: cachete ? .signed : .awaited,
+      lines: cachete ? ["Le \(jour.enFrancais)", "Cachet électronique du centre"] : [])
   }
 
   /// What was destroyed, where, when, under which rule; not a word of what it held (A3).

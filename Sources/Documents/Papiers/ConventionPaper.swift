@@ -3,26 +3,26 @@ import Domaine
 extension Etats {
   /// The contract that this bilan's funding asks for, with the signatures that it bears (R6313-8, L6353-4, F2).
   ///
-  /// Of a convention of three, every mention of R6313-8 is there; one that nothing fills is refused by its name.
+  /// Every mention that its form must bear is there; one that nothing fills is refused by its name.
   func convention() throws(Refus) -> Paper {
-    let (faits, sorte) = (try ouvert(), dossier.formeRequise.sorte)
+    let (faits, forme) = (try ouvert(), dossier.formeRequise)
     if dossier.financement.prix == nil { throw Refus(.financementArrete) }
     let mentions = mentionsDeConvention(faits)
     let remplies = Set(mentions.filter { !$0.value.isEmpty }.keys)
-    let manquantes = MentionDeConvention.allCases.filter { !remplies.contains($0) }
+    let manquantes = forme.mentions.filter { !remplies.contains($0) }
     if !manquantes.isEmpty {
-      try Refus.siBloque(Droit.mentionsDeConvention(remplies))
-      throw Refus(.papierComplet, "Complétez \(dossier.formeRequise.nom)\u{202F}: il manque \(Texte.enumeration(manquantes.map(\.nom))).")
+      try Refus.siBloque(forme.manquements(remplies))
+      throw Refus(.papierComplet, "Complétez \(forme.nom)\u{202F}: il manque \(Texte.enumeration(manquantes.map(\.nom))).")
     }
     var numero = 1
-    let articles = MentionDeConvention.allCases.flatMap { mention -> [Block] in
+    let articles = forme.mentions.flatMap { mention -> [Block] in
       defer { numero += 1 }
       return [.heading(mention.titre, number: "\(numero)")] + (mentions[mention] ?? [])
     }
-    let titre = sorte == .conditionsCpf ? "Conditions du bilan de compétences" : "\(dossier.formeRequise.titre) de bilan de compétences"
+    let titre = forme == .conditionsCpf ? "Conditions du bilan de compétences" : "\(forme.titre) de bilan de compétences"
     return papier(
-      sorte, titre, sur: "Pour le bilan de \(faits.identite.nomComplet)",
-      parties(faits) + articles + finDeContrat(sorte, numero) + [.keep([.heading("Signatures")] + signaturesDuContrat)])
+      forme.sorte, titre, sur: "Pour le bilan de \(faits.identite.nomComplet)",
+      parties(faits) + articles + finDeContrat(forme, numero) + [.keep([.heading("Signatures")] + signaturesDuContrat)])
   }
 
   // MARK: - Who
@@ -46,7 +46,7 @@ extension Etats {
     return [.facts(lignes)]
   }
 
-  // MARK: - What R6313-8 asks for
+  // MARK: - What R6313-8 asks for; `ContratPaper` has what L6353-4 adds
 
   private func mentionsDeConvention(_ faits: Dossier.Faits) -> [MentionDeConvention: [Block]] {
     [
@@ -61,6 +61,10 @@ extension Etats {
       .remiseDesResultats: remiseDesResultats(faits.modalites),
       .prix: prix,
       .reglement: reglement,
+      .prerequis: prerequis,
+      .sanction: sanction,
+      .intervenants: intervenants,
+      .cessation: cessation,
     ]
   }
 
@@ -158,22 +162,15 @@ extension Etats {
   private var reglement: [Block] {
     let jalon = dossier.financement.prix?.jalonFacture ?? .remiseSynthese
     let quand = jalon == .remiseSynthese ? "à la remise de la synthèse" : "à la fin de la dernière séance"
-    var points: [Prose] = [
-      "La facture est émise \(quand), et se paie sous trente jours.",
-      "Si le bilan s’arrête avant, seules les heures faites et signées sont dues (L6354-1).",
-    ]
-    if dossier.formeRequise == .contratParticulier {
-      points.append(
-        "Rien n’est demandé avant la fin du délai de rétractation\u{202F}; le premier versement ne dépasse pas 30\u{A0}% du prix, le reste s’échelonne au fil du bilan (L6353-6)."
-      )
-    }
-    return [.list(points)]
+    let facture: Prose = "La facture est émise \(quand), et se paie sous trente jours."
+    if dossier.formeRequise == .contratParticulier { return [.list([facture, versements])] }
+    return [.list([facture, "Si le bilan s’arrête avant, seules les heures faites et signées sont dues (L6354-1)."])]
   }
 
   // MARK: - How it is concluded
 
-  private func finDeContrat(_ sorte: SorteDeDocument, _ numero: Int) -> [Block] {
-    switch sorte {
+  private func finDeContrat(_ forme: Dossier.FormeDeContrat, _ numero: Int) -> [Block] {
+    switch forme {
     case .conventionTripartite:
       [
         .heading("Délai pour accepter", number: "\(numero)"),
@@ -182,16 +179,13 @@ extension Etats {
         ),
         delaiEnCours,
       ].compactMap { $0 }
-    case .contratParticulier, .conditionsCpf:
-      [.heading("Délai pour se rétracter", number: "\(numero)"), .paragraph(retractation)]
-        + (centre.relais.mediateur.map {
-          [
-            .paragraph(
-              "En cas de litige que le centre n’a pas réglé, un médiateur de la consommation peut être saisi sans frais\u{202F}: \($0) (L612-1 du code de la consommation)."
-            )
-          ]
-        } ?? [])
-    default: []
+    case .contratParticulier: retractation(numero) + mediation
+    case .conditionsCpf:
+      [
+        .heading("Délai pour se rétracter", number: "\(numero)"),
+        .paragraph("Le bénéficiaire a quatorze jours après la signature pour se rétracter, sans motif et sans frais (L221-18 du code de la consommation)."),
+      ] + mediation
+    case .conventionFinanceur: []
     }
   }
 
@@ -200,12 +194,6 @@ extension Etats {
       let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis)
       return .paragraph("Texte transmis le \(strong: transmise.jourParis.enFrancais)\u{202F}: il peut être signé jusqu’au \(strong: fin.brute.enFrancais).")
     }
-  }
-
-  private var retractation: Prose {
-    dossier.contratADistance
-      ? "Le bénéficiaire a quatorze jours après la signature pour se rétracter, sans motif et sans frais (L221-18 du code de la consommation)."
-      : "Le bénéficiaire a dix jours après la signature pour se rétracter, sans motif, par lettre recommandée ou par tout écrit qui en donne la date (L6353-5)."
   }
 
   private var signaturesDuContrat: [Block] {

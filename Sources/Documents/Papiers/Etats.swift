@@ -26,6 +26,8 @@ public struct Etats: Sendable {
   public var tete: Empreinte?
   /// The moment.
   public var at: Instant
+  /// Whether the centre's seal is put on what needs it: a paper says so where it is, and leaves room for a hand where it isn't.
+  public var cachete: Bool
   /// The size of type asked for; `nil` for the one that the dossier's aménagement asks for (C7).
   public var corps: EffetsAmenagement.Corps?
 
@@ -33,7 +35,7 @@ public struct Etats: Sendable {
   public init(
     centre: FicheDuCentre, logo: Logo? = nil, programme: Programme, numero: DossierID, dossier: Dossier, carnet: Carnet? = nil, suivi: Suivi? = nil,
     destinataires: [PersonneID: Destinataire] = [:], codes: [Signataire: PreuveDeSignature.CodeFrais] = [:], tete: Empreinte? = nil, at: Instant,
-    corps: EffetsAmenagement.Corps? = nil
+    cachete: Bool = false, corps: EffetsAmenagement.Corps? = nil
   ) {
     self.centre = centre
     self.logo = logo
@@ -46,6 +48,7 @@ public struct Etats: Sendable {
     self.codes = codes
     self.tete = tete
     self.at = at
+    self.cachete = cachete
     self.corps = corps
   }
 }
@@ -118,7 +121,7 @@ extension Etats {
   }
 
   private func pied(_ sorte: SorteDeDocument) -> [String] {
-    let mention = sorte.citeLaDeclaration ? [centre.declaration.mention] : []
+    let mention = sorte.citeLaDeclaration ? [centre.immatriculation, centre.declaration.mention] : []
     let certification = sorte.coffre == .publique ? [centre.certification].compactMap { $0 } : []
     return mention + certification
   }
@@ -201,7 +204,7 @@ extension SorteDeDocument {
     }
   }
 
-  /// Whether it must cite the declaration of activity (L6352-12).
+  /// Whether it must say who the centre is before the law (R123-238 du code de commerce), and cite its declaration of activity (L6352-12).
   var citeLaDeclaration: Bool {
     switch self {
     case .plaquette, .programme, .devis, .conventionTripartite, .conventionFinanceur, .contratParticulier, .conditionsCpf, .certificatDeRealisation, .facture,

@@ -10,6 +10,12 @@ extension Maison {
     return try await inscription(.fiche, in: organisme)
   }
 
+  /// The seal with which an organisme may seal at a moment; `nil` where it has none, or one whose time is past.
+  public func cachet(de organisme: OrganismeID, at now: Instant) async throws -> Cachet? {
+    guard let cachet = try await inscription(.cachet, comme: Cachet.self, in: organisme), cachet.peutCacheter(at: now).isEmpty else { return nil }
+    return cachet
+  }
+
   /// How those who pay and the employer are reached: a firm by the registry, a person by the dossier, with which the address goes.
   public func destinataires(de dossier: Dossier, in organisme: OrganismeID) async throws -> [PersonneID: Destinataire] {
     let tiers = dossier.financement.payeurs.filter { $0.sorte != .personnel }.map(\.id) + [dossier.ouverture.faits?.employeur?.interlocuteur].compactMap { $0 }
@@ -35,9 +41,11 @@ extension Maison {
     at moment: Instant? = nil, corps: EffetsAmenagement.Corps? = nil
   ) async throws -> Etats {
     guard let centre = try await fiche(programme.reference.id, de: organisme) else { throw Refus(.organismeDecrit) }
+    let at = moment ?? world.now()
     return Etats(
       centre: centre, logo: try await inscription(.logo, in: organisme), programme: programme, numero: id, dossier: dossier, carnet: carnet, suivi: suivi,
       destinataires: try await destinataires(de: dossier, in: organisme),
-      tete: Empreinte(octets: try await store.head(of: StreamRef(id, in: organisme)).chain), at: moment ?? world.now(), corps: corps)
+      tete: Empreinte(octets: try await store.head(of: StreamRef(id, in: organisme)).chain), at: at, cachete: try await cachet(de: organisme, at: at) != nil,
+      corps: corps)
   }
 }

@@ -42,7 +42,8 @@ extension Etats {
     }
     let client = destinataire(payeur)
     let presentes: [(MentionDeFacture, Bool)] = [
-      (.numero, true), (.date, true), (.vendeur, !centre.raisonSociale.isEmpty), (.siret, !centre.siret.isEmpty), (.client, client?.nom.isEmpty == false),
+      (.numero, true), (.date, true), (.vendeur, !centre.raisonSociale.isEmpty), (.siret, !centre.siret.isEmpty),
+      (.numeroDeTva, facture.regime != .normal || centre.tvaIntracommunautaire != nil), (.client, client?.nom.isEmpty == false),
       (.adresseDuClient, client?.adresse.voie.isEmpty == false), (.designation, !intitule.isEmpty),
       (.heures, facture.heures > .nulle || facture.nature == .acompte),
       (.dates, dossier.periode != nil || facture.nature == .acompte), (.montant, facture.horsTaxe > .nul),

@@ -96,6 +96,10 @@ extension MentionDeConvention {
     case .remiseDesResultats: "Remise des résultats et de la synthèse"
     case .prix: "Prix"
     case .reglement: "Règlement"
+    case .prerequis: "Public et connaissances préalables"
+    case .sanction: "Ce qui conclut le bilan"
+    case .intervenants: "Qui mène le bilan"
+    case .cessation: "Si le bilan s’arrête"
     }
   }
 }

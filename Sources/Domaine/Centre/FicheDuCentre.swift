@@ -24,6 +24,8 @@ public struct FicheDuCentre: Hashable, Sendable {
   public var contact: ContactDuCentre
   /// Those to whom one may turn.
   public var relais: RelaisDuCentre
+  /// By what those who lead its bilans are qualified, as contracts must say it (L6353-4); `nil` where each consultant's own is said instead.
+  public var qualifications: String?
   /// Where invoices are paid.
   public var compte: CompteBancaire?
   /// Its colour, as `#1b5a4b`.
@@ -33,7 +35,8 @@ public struct FicheDuCentre: Hashable, Sendable {
   public init(
     raisonSociale: String, forme: String? = nil, adresse: Adresse, siret: String, tvaIntracommunautaire: String? = nil,
     declaration: DeclarationDActivite, certification: String? = nil, regimeDeTva: RegimeDeTva, signataire: SignataireDuCentre,
-    contact: ContactDuCentre, relais: RelaisDuCentre = RelaisDuCentre(), compte: CompteBancaire? = nil, couleur: String = "#1b5a4b"
+    contact: ContactDuCentre, relais: RelaisDuCentre = RelaisDuCentre(), qualifications: String? = nil, compte: CompteBancaire? = nil,
+    couleur: String = "#1b5a4b"
   ) {
     self.raisonSociale = raisonSociale
     self.forme = forme
@@ -46,8 +49,15 @@ public struct FicheDuCentre: Hashable, Sendable {
     self.signataire = signataire
     self.contact = contact
     self.relais = relais
+    self.qualifications = qualifications
     self.compte = compte
     self.couleur = couleur
+  }
+
+  /// Who it is before the law, in one line, as what it sells must say it (R123-238 du code de commerce).
+  public var immatriculation: String {
+    [forme.map { "\(raisonSociale), \($0)" } ?? raisonSociale, "SIRET \(siret)", tvaIntracommunautaire.map { "TVA \($0)" }].compactMap { $0 }
+      .joined(separator: " · ")
   }
 }
 

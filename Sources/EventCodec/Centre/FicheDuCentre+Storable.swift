@@ -5,7 +5,8 @@ extension FicheDuCentre: Storable {
   public var stored: JSON {
     Fields([
       "raisonSociale": raisonSociale, "forme": forme, "adresse": adresse, "siret": siret, "tva": tvaIntracommunautaire, "declaration": declaration,
-      "certification": certification, "regime": regimeDeTva, "signataire": signataire, "contact": contact, "relais": relais, "compte": compte,
+      "certification": certification, "regime": regimeDeTva, "signataire": signataire, "contact": contact, "relais": relais, "qualifications": qualifications,
+      "compte": compte,
       "couleur": couleur,
     ]).stored
   }
@@ -16,7 +17,7 @@ extension FicheDuCentre: Storable {
       raisonSociale: try fields("raisonSociale"), forme: try fields("forme"), adresse: try fields("adresse"), siret: try fields("siret"),
       tvaIntracommunautaire: try fields("tva"), declaration: try fields("declaration"), certification: try fields("certification"),
       regimeDeTva: try fields("regime"), signataire: try fields("signataire"), contact: try fields("contact"), relais: try fields("relais"),
-      compte: try fields("compte"), couleur: try fields("couleur"))
+      qualifications: try fields("qualifications"), compte: try fields("compte"), couleur: try fields("couleur"))
   }
 }
 

@@ -38,22 +38,6 @@ extension Installation {
 }
 
 extension Installation {
-  /// Records in the carnet, as by its consultant, that what a paper tells of is opened: before a word of it is given (226-13 du code pénal).
-  /// A paper that tells of no content records nothing.
-  public func noterOuverture(de imprime: Imprime, _ etats: Etats, in organisme: OrganismeID) async throws {
-    guard let carnet = etats.carnet, let binome = carnet.acces.binome else { return }
-    for element in imprime.elements where carnet.contient(element) {
-      _ = try await maison.consulter(element, du: etats.numero.comme(), par: Acteur(binome.consultant, .consultant), in: organisme)
-    }
-  }
-
-  /// The same for a paper that is kept: of several that it may be, all are recorded.
-  public func noterOuverture(de archive: Archive, _ etats: Etats, in organisme: OrganismeID) async throws {
-    let possibles = etats.imprimes.compactMap { imprime in (try? etats.papier(imprime)).map { (imprime, $0) } }.filter { $0.1.kind == archive.sorte }
-    let cites = possibles.filter { $0.1.reference == archive.reference }
-    for (imprime, _) in cites.isEmpty ? possibles : cites { try await noterOuverture(de: imprime, etats, in: organisme) }
-  }
-
   /// The papers that are kept of a bilan, in the order in which a bilan brings them: those of the dossier that the office reads, and where the
   /// states hold content, those of the two as well.
   public func papiersGardes(_ etats: Etats, reserves: Bool, in organisme: OrganismeID) async throws -> [Archive] {
@@ -61,12 +45,7 @@ extension Installation {
     if etats.carnet != nil { flux.append(StreamRef(etats.numero.comme(Carnet.self), in: organisme)) }
     if etats.suivi != nil { flux.append(StreamRef(etats.numero.comme(Suivi.self), in: organisme)) }
     var gardes: [Archive] = []
-    for stream in flux {
-      for document in try await maison.store.documents(of: stream) {
-        guard let octets = try await maison.store.document(document, of: stream), let archive = Archive(octets) else { continue }
-        if reserves || !archive.sorte.estReserve { gardes.append(archive) }
-      }
-    }
+    for stream in flux { gardes += try await maison.archives(stream).filter { reserves || !$0.sorte.estReserve } }
     return gardes.sorted { ($0.sorte.rang, $0.reference, $0.empreinte.description) < ($1.sorte.rang, $1.reference, $1.empreinte.description) }
   }
 }

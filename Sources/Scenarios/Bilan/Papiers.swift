@@ -13,21 +13,8 @@ extension Bilan {
     let etats = try await etats(futur)
     guard let imprimeur = deroule.imprimeur else { return try Produit(brouillon: try etats.papier(imprime)).empreinte }
     let produit = try await imprimeur.imprimer(imprime, de: etats, scenario: deroule.chronologie.scenario)
-    try await garder(produit)
+    try await deroule.maison.garder(Archive(produit, elements: imprime.elements), du: id, in: deroule.organisme)
     return produit.empreinte
-  }
-
-  /// Keeps a paper under the key of what it tells of: it dies with it.
-  private func garder(_ produit: Produit) async throws {
-    let octets = Archive(produit).bytes
-    try await deroule.maison.geste(in: deroule.organisme) { geste in
-      switch produit.paper.kind.coffre {
-      case .publique: break
-      case .dossier, .dossierReserve: _ = geste.garder(octets, sous: id)
-      case .carnet: _ = geste.garder(octets, sous: carnet)
-      case .suivi: _ = geste.garder(octets, sous: id.comme(Suivi.self))
-      }
-    }
   }
 
   /// Makes several papers, one after the other.
@@ -42,8 +29,7 @@ extension Bilan {
       centre: Bilan.centre(de: programme, modalites), programme: programme, numero: id, dossier: try await dossier(),
       carnet: try await ouvertOuRien(carnet, futur),
       suivi: try await ouvertOuRien(id.comme(Suivi.self), nil), destinataires: Bilan.destinataires(de: try await dossier()), codes: codes,
-      tete: Empreinte(octets: tete),
-      at: maintenant)
+      tete: Empreinte(octets: tete), at: maintenant, cachete: true)
   }
 
   private func ouvertOuRien<A: Papier>(_ papier: Identifiant<A>, _ futur: A?) async throws -> A? {
@@ -75,6 +61,7 @@ extension Bilan {
       relais: RelaisDuCentre(
         coordinateur: "Lou Fictif, bonjour@centre.invalid", handicap: "Dana Modèle, référente handicap, handicap@centre.invalid",
         reclamation: "reclamation@centre.invalid", mediateur: "Médiation Imaginaire, 1 rue de l’Exemple, 00000 Exempleville"),
+      qualifications: "master de psychologie du travail, dix ans de pratique du bilan",
       compte: CompteBancaire(iban: "FR76" + String(repeating: "0", count: 23), bic: "EXAMFRPPXXX"))
   }
 

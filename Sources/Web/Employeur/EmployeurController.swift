@@ -49,7 +49,7 @@ enum EmployeurController {
       let etats = try await visite.etatsOuRien(bilan.id, bilan.dossier)
     else { throw Absente() }
     if let imprimerie = visite.services.imprimerie {
-      return .octets(try await imprimerie.produire(papier.imprime, de: etats, cachet: nil).bytes, type: "application/pdf")
+      return try await visite.remettre(papier.imprime, de: etats, a: bilan.acteur, par: imprimerie)
     }
     let corps = PapierHTML(paper: try etats.papier(papier.imprime)).html
     return .page(Gabarit(titre: papier.titre, porte: .employeur, etroite: true, corps: corps).html(visite))

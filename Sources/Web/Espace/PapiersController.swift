@@ -13,16 +13,23 @@ enum PapiersController {
     let vu = try await visite.dossier(comme: .beneficiaire)
     let nom = visite.parametres[1]
     guard let papier = try await visite.papiers(vu).first(where: { $0.nom == nom || "\($0.nom).pdf" == nom }) else { throw Absente() }
-    if papier.nom == nom { return .page(PagesDeLEspace.page(papier.paper.title, vu, .papiers, PapierHTML(paper: papier.paper).html, visite)) }
+    if papier.nom == nom {
+      try await visite.maison.noterOuverture(de: papier.imprime, papier.etats, par: vu.acteur, in: visite.organisme)
+      return .page(PagesDeLEspace.page(papier.paper.title, vu, .papiers, PapierHTML(paper: papier.paper).html, visite))
+    }
     guard let imprimerie = visite.services.imprimerie else { throw Absente() }
-    return .octets(try await imprimerie.composer(papier.paper, at: visite.maintenant).bytes, type: "application/pdf")
+    return try await visite.remettre(papier.imprime, de: papier.etats, a: vu.acteur, par: imprimerie)
   }
 }
 
-/// A paper and the name that its address bears.
+/// A paper that its reader may ask for, and what it is made from.
 struct PapierNomme {
-  let nom: String
+  let imprime: Imprime
+  let etats: Etats
   let paper: Paper
+
+  /// As its address names it.
+  var nom: String { imprime.nom }
 }
 
 extension Visite {
@@ -31,7 +38,7 @@ extension Visite {
     let carnet = try await carnet(vu)
     guard let etats = try await etatsOuRien(vu.id, vu.dossier, carnet: carnet) else { return [] }
     return etats.imprimes.filter { vu.estAuBeneficiaire($0, carnet) }.compactMap { imprime in
-      (try? etats.papier(imprime)).map { PapierNomme(nom: imprime.nom, paper: $0) }
+      (try? etats.papier(imprime)).map { PapierNomme(imprime: imprime, etats: etats, paper: $0) }
     }
   }
 }

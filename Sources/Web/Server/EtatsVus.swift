@@ -26,6 +26,12 @@ extension Visite {
     }
   }
 
+  /// A paper as a file: sealed, kept, and noted where it tells of content.
+  func remettre(_ imprime: Imprime, de etats: Etats, a lecteur: Acteur, par imprimerie: Imprimerie) async throws -> Reponse {
+    let remis = try await maison.remettre(imprime, de: etats, a: lecteur, par: imprimerie, in: organisme)
+    return .octets(remis.pdf, type: "application/pdf")
+  }
+
   /// The hash of a paper's text, as it is shown to whoever signs it or receives it.
   func empreinte(_ imprime: Imprime, _ bureau: DossierDuBureau) async throws -> Empreinte {
     try Produit(brouillon: try await etats(bureau.id, bureau.dossier).papier(imprime)).empreinte

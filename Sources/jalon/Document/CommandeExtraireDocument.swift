@@ -33,11 +33,11 @@ struct CommandeExtraireDocument: AsyncParsableCommand {
     try Fichiers.exigerLibre(fichier, remplacer: remplacer)
     if archive.sorte.estReserve {
       Sortie.phrase(OptionContenu.avertissement)
-      try await papiers.installation.noterOuverture(de: archive, papiers.etats, in: papiers.organisme)
+      try await papiers.installation.maison.noterOuverture(de: archive, papiers.etats, par: papiers.etats.teneur, in: papiers.organisme)
     }
     try Fichiers.ecrire(archive.pdf, dans: fichier, remplacer: remplacer)
     PapierEcrit(
-      fichier: fichier, sorte: archive.sorte, reference: archive.reference, pages: nil, cachet: nil, octets: archive.pdf, empreinte: archive.empreinte
+      fichier: fichier, sorte: archive.sorte, reference: archive.reference, pages: archive.pages, cachet: nil, octets: archive.pdf, empreinte: archive.empreinte
     ).dire(format.format)
   }
 }

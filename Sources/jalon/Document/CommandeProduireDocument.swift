@@ -11,6 +11,7 @@ struct CommandeProduireDocument: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "produire", abstract: "Fait un papier du dossier, tel qu’il est maintenant : en PDF, cacheté si l’organisme a un cachet.",
     discussion: """
+      Le papier est gardé avec le dossier ; tant qu’il dirait la même chose, le redemander rend le même fichier.
       Le fichier n’est lisible que de vous (droits 0600). Il est en clair, hors de Jalon : il ne sera pas détruit avec le dossier.
 
       Exemples :
@@ -42,18 +43,16 @@ struct CommandeProduireDocument: AsyncParsableCommand {
     let fichier = papiers.fichier(choisi.imprime.cleCourte + suffixe, dans: sortie)
     try Fichiers.exigerLibre(fichier, remplacer: remplacer)
     let imprimerie = try Presse.imprimerie(ouvriers: 1, horodatage: try Presse.horodatage())
-    if choisi.paper.kind.estReserve {
-      Sortie.phrase(OptionContenu.avertissement)
-      try await papiers.installation.noterOuverture(de: choisi.imprime, papiers.etats, in: papiers.organisme)
-    }
-    let cachet = try await papiers.installation.cachet(de: papiers.organisme)
-    let produit = try await imprimerie.produire(choisi.imprime, de: papiers.etats, cachet: cachet)
-    try Fichiers.ecrire(produit.bytes, dans: fichier, remplacer: remplacer)
+    if choisi.paper.kind.estReserve { Sortie.phrase(OptionContenu.avertissement) }
+    let maison = papiers.installation.maison
+    let cachet = try await maison.cachet(de: papiers.organisme, at: papiers.etats.at)
+    let remis = try await maison.remettre(choisi.imprime, de: papiers.etats, a: papiers.etats.teneur, par: imprimerie, in: papiers.organisme)
+    try Fichiers.ecrire(remis.pdf, dans: fichier, remplacer: remplacer)
     let ecrit = PapierEcrit(
-      fichier: fichier, sorte: produit.paper.kind, reference: produit.paper.reference, pages: produit.pdf.pages,
-      cachet: produit.paper.kind.estCachete ? cachet?.titulaire : nil, octets: produit.bytes, empreinte: produit.empreinte)
+      fichier: fichier, sorte: remis.sorte, reference: remis.reference, pages: remis.pages, cachet: remis.sorte.estCachete ? cachet?.titulaire : nil,
+      octets: remis.pdf, empreinte: remis.empreinte)
     ecrit.dire(format.format)
-    if format.format == .texte, cachet == nil, produit.paper.kind.estCachete {
+    if format.format == .texte, cachet == nil, remis.sorte.estCachete {
       Sortie.ligne("  " + Style.ambre("sans cachet") + ", faute d’en avoir un\u{202F}: jalon cachet creer --donnees \(dossier.organisme.donnees.nom)")
     }
   }

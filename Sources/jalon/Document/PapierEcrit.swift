@@ -8,7 +8,7 @@ struct PapierEcrit {
   let fichier: URL
   let sorte: SorteDeDocument
   let reference: String
-  let pages: Int?
+  let pages: Int
   /// Whose seal it was given just now.
   let cachet: String?
   let octets: [UInt8]
@@ -16,7 +16,7 @@ struct PapierEcrit {
   let empreinte: Empreinte
 
   /// The hash of the file: what `sha256sum` shows.
-  private var duFichier: String { PDF(bytes: octets, pages: pages ?? 0).empreinte?.description ?? "" }
+  private var duFichier: String { PDF(bytes: octets, pages: pages).empreinte?.description ?? "" }
 
   func dire(_ format: Format) {
     switch format {
@@ -25,7 +25,7 @@ struct PapierEcrit {
       Sortie.ligne(Style.sapin(fichier.path))
       Sortie.ligne(
         Faits.texte([
-          ("papier", "\(sorte.nom), \(reference)"), ("pages", pages.map { "\($0)" }), ("cachet", cachet), ("SHA-256", duFichier),
+          ("papier", "\(sorte.nom), \(reference)"), ("pages", pages > 0 ? "\(pages)" : nil), ("cachet", cachet), ("SHA-256", duFichier),
           ("sans cachet", duFichier == empreinte.description ? nil : empreinte.description),
         ]))
     }
@@ -34,7 +34,7 @@ struct PapierEcrit {
   private var json: JSON {
     .object([
       .init("fichier", .string(fichier.path)), .init("sorte", .string(sorte.rawValue)), .init("reference", .string(reference)),
-      .init("pages", pages.map { .int(Int64($0)) } ?? .null), .init("cachet", cachet.map { .string($0) } ?? .null),
+      .init("pages", pages > 0 ? .int(Int64(pages)) : .null), .init("cachet", cachet.map { .string($0) } ?? .null),
       .init("sha256", .string(duFichier)), .init("sansCachet", .string("\(empreinte)")),
     ])
   }

@@ -40,6 +40,7 @@ struct CommandeServir: AsyncParsableCommand {
 
   func run() async throws {
     try await DossierDeDonnees.provisoireOuGarde(donnees, arretPropre: true) { dossier in
+      let imprimerie = try Presse.imprimerie(horodatage: try Presse.horodatage())
       let installation = try Installation(dossier, creer: demonstration)
       let boite = demonstration ? BoiteAuxLettres() : nil
       let facteur: any Facteur = if let boite { boite } else { try CommandeServir.poste() }
@@ -47,8 +48,7 @@ struct CommandeServir: AsyncParsableCommand {
       let essais = demonstration ? try await Demonstration(installation: installation, programmes: try Programmes.conformes()).remplir() : []
       let services = Services(
         maison: installation.maison, programmes: try Programmes.tous(), vitrine: try await vitrine(installation), facteur: facteur, boite: boite,
-        adresse: adresse,
-        essais: essais, imprimerie: try Presse.imprimerie(), horloge: { try installation.verifierHorloge() })
+        adresse: adresse, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
       try await ServiceWeb(services, hote: hote, port: port).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
       }

@@ -47,11 +47,11 @@ import Testing
       let etats = try await installation.etats(du: id, in: organisme, contenu: true)
       let avant = try #require(etats.carnet).consultations.toutes.count
       for imprime in etats.imprimes where try etats.papier(imprime).kind.coffre != .carnet {
-        try await installation.noterOuverture(de: imprime, etats, in: organisme)
+        try await installation.maison.noterOuverture(de: imprime, etats, par: etats.teneur, in: organisme)
       }
       #expect(try await installation.maison.lire(id.comme(Carnet.self), in: organisme).consultations.toutes.count == avant)
-      try await installation.noterOuverture(de: .synthese, etats, in: organisme)
-      try await installation.noterOuverture(de: .synthese, etats, in: organisme)
+      try await installation.maison.noterOuverture(de: Imprime.synthese, etats, par: etats.teneur, in: organisme)
+      try await installation.maison.noterOuverture(de: Imprime.synthese, etats, par: etats.teneur, in: organisme)
       let notees = try await installation.maison.lire(id.comme(Carnet.self), in: organisme).consultations.toutes.dropFirst(avant)
       let consultant = try #require(etats.dossier.consultants.enCharge).personne
       #expect(Set(notees.map(\.element)) == [.synthese, .planAction] && notees.count == 2)

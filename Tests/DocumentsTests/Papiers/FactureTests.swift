@@ -82,7 +82,8 @@ import Testing
     let (numero, etats) = try await derniere()
     let manques: [(String, (inout Etats) -> Void)] = [
       ("le nom de qui paie et l’adresse de qui paie", { $0.destinataires = [:] }), ("le compte où payer", { $0.centre.compte = nil }),
-      ("le SIRET du centre", { $0.centre.siret = "" }), ("le nom et l’adresse du centre", { $0.centre.raisonSociale = "" }),
+      ("le numéro de TVA du centre, qui la facture", { $0.centre.tvaIntracommunautaire = nil }), ("le SIRET du centre", { $0.centre.siret = "" }),
+      ("le nom et l’adresse du centre", { $0.centre.raisonSociale = "" }),
     ]
     for (nom, change) in manques {
       var essai = etats
@@ -91,6 +92,33 @@ import Testing
       #expect(refus.constats.first?.regle == .papierComplet)
       #expect(refus.constats.first?.phrase == "Ajoutez à la facture \(nom).")
     }
+  }
+
+  @Test func `la facture et son fichier disent la forme du centre et son numéro de TVA`() async throws {
+    let (numero, etats) = try await derniere()
+    let xml = try #require(try etats.facturX(.facture(numero)))
+    #expect(
+      try etats.papier(.facture(numero)).footer.first
+        == "Institut Fictif des Compétences, SARL au capital de 1\u{202F}000 € · SIRET 000 000 000 00018 · TVA FR00000000000")
+    #expect(xml.contains("<ram:Description>SARL au capital de 1\u{202F}000\u{A0}€<") && xml.contains("<ram:ID schemeID=\"VA\">FR00000000000<"))
+  }
+
+  @Test func `sans numéro de TVA, le fichier donne le SIREN au fisc`() async throws {
+    var (numero, etats) = try avec(try await derniere().etats) { ($0.tva, $0.regime) = (0, .exonere(attestation: true)) }
+    etats.centre.tvaIntracommunautaire = nil
+    #expect(try #require(try etats.facturX(.facture(numero))).contains("<ram:ID schemeID=\"FC\">000000000<"))
+    #expect(try etats.papier(.facture(numero)).footer.first?.contains("TVA") == false)
+  }
+
+  @Test func `à un payeur public, le retard se paie selon la commande publique`() async throws {
+    var (numero, etats) = try await derniere()
+    let employeur = try #require(etats.dossier.cloture.factures[numero]?.payeur)
+    etats.destinataires[employeur]?.estPublic = true
+    let (texte, xml) = (try etats.papier(.facture(numero)).text, try #require(try etats.facturX(.facture(numero))))
+    for source in ["R2192-31 du code de la commande publique", "D2192-35 du code de la commande publique"] {
+      #expect(texte.contains(source) && xml.contains(source))
+    }
+    #expect(!texte.contains("code de commerce"))
   }
 
   @Test func `un nom hostile reste du texte dans le fichier de la facture`() async throws {

@@ -8,7 +8,12 @@ import Testing
   /// The text of every paper of the five bilans, as it was read and found right. `JALON_GOLDEN=ecrire` writes them anew, to be read in the diff.
   @Test(arguments: Parcours.tous.map(\.id))
   func `chaque papier dit ce qu’il disait`(id: String) async throws {
-    let parcours = try #require(Parcours.tous.first { $0.id == id })
+    try await comparer(try .nomme(id), id)
+  }
+
+  @Test func `chaque papier de qui paie seul dit ce qu’il disait`() async throws { try await comparer(.aSesFrais, "a-ses-frais") }
+
+  private func comparer(_ parcours: Parcours, _ id: String) async throws {
     var dits = Set<SorteDeDocument>()
     for (rang, epreuve) in try await Epreuves.de(parcours).enumerated() {
       let paper = try epreuve.etats.papier(epreuve.imprime)

@@ -32,6 +32,28 @@ import Testing
     #expect(titres.first == "1 Intitulé" && titres[10] == "11 Règlement" && titres.last == "12 Délai pour accepter")
   }
 
+  @Test func `le contrat d’un particulier dit tout ce que veut L6353-4, et refuse d’en taire une mention`() async throws {
+    var etats = try await Epreuves.premiere(.aSesFrais) { $0 == .convention }.etats
+    let texte = try etats.papier(.convention).text
+    for titre in [
+      "Public et connaissances préalables", "Ce qui conclut le bilan", "Qui mène le bilan", "Si le bilan s’arrête", "Règlement", "Délai pour se rétracter",
+    ] { #expect(texte.contains(titre), "\(titre)") }
+    #expect(texte.contains("master de psychologie du travail") && texte.contains("(L6353-7)") && texte.contains("(L6353-6)"))
+    etats.centre.qualifications = nil
+    let refus = try #require(throws: Refus.self) { try etats.papier(.convention) }
+    #expect(refus.constats.map(\.regle) == [.mentionsDuContrat])
+    #expect(refus.constats.first?.phrase == "Ajoutez au contrat les diplômes, titres ou références de qui mène le bilan.")
+  }
+
+  @Test func `le contrat montré avant de signer et sa copie signée disent le même délai, et portent le formulaire de rétractation`() async throws {
+    let projets = try await Epreuves.de(.aSesFrais).filter { $0.imprime == .convention }
+    #expect(projets.count == 2 && projets.last?.etats.dossier.contratADistance == true)
+    for epreuve in projets {
+      let texte = try epreuve.etats.papier(.convention).text
+      for dit in ["dix jours", "quatorze jours", "L221-18", "Formulaire de rétractation", "L221-5", "Centre"] { #expect(texte.contains(dit), "\(dit)") }
+    }
+  }
+
   @Test func `un second projet ne montre pas les signatures du premier`() async throws {
     let projets = try await Epreuves.de(.nomme("institut-syndical")).filter { $0.imprime == .convention }
     let signees = try projets.map { epreuve in
@@ -51,6 +73,14 @@ import Testing
       let refus = try #require(throws: Refus.self) { try essai.papier(.certificatDeRealisation) }
       #expect(refus.constats.first?.phrase == "Ajoutez au certificat \(nom).")
     }
+  }
+
+  @Test func `sans cachet, aucun papier ne dit en porter un`() async throws {
+    var etats = try await Epreuves.premiere(.nomme("centre-parisien")) { $0 == .certificatDeRealisation }.etats
+    #expect(try etats.papier(.certificatDeRealisation).text.contains("[signed]") && etats.papier(.certificatDeRealisation).text.contains("Cachet électronique"))
+    etats.cachete = false
+    for imprime in etats.imprimes { #expect(try !etats.papier(imprime).text.contains("Cachet électronique"), "\(imprime)") }
+    #expect(try etats.papier(.certificatDeRealisation).text.contains("[awaited]"))
   }
 
   @Test func `la plaquette refuse de taire le contact handicap`() async throws {

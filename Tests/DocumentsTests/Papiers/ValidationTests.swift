@@ -23,6 +23,27 @@ import Testing
     try await Validation.exiger(lieu.dossier, combien: imprimeur.nombre)
   }
 
+  @Test func `les papiers de qui paie seul passent tous les validateurs, sans numéro de TVA compris`() async throws {
+    let (lieu, cachet, presse) = (try Provisoire(), try Presses.cachet(), try Presses.partagee())
+    let epreuves = try await Epreuves.de(.aSesFrais)
+    let choisies = epreuves.filter { epreuve in
+      switch epreuve.imprime {
+      case .convention, .facture, .preuve: true
+      default: false
+      }
+    }
+    #expect(Set(choisies.map { "\($0.imprime.cle.prefix(7))" }) == ["convent", "facture", "preuve-"])
+    for (rang, epreuve) in choisies.enumerated() {
+      for corps in Self.corps {
+        var etats = epreuve.etats
+        (etats.corps, etats.centre.tvaIntracommunautaire) = (corps, nil)
+        let fichier = lieu.dossier.appendingPathComponent("\(rang)-\(corps.rawValue).pdf")
+        try Data(try await presse.produire(epreuve.imprime, de: etats, cachet: cachet).bytes).write(to: fichier)
+      }
+    }
+    try await Validation.exiger(lieu.dossier, combien: choisies.count * Self.corps.count)
+  }
+
   /// What is sealed is, by the centre; a contract bears the seal of each signature, in their order.
   private func exigerLesSceaux(_ dossier: URL, _ cachet: Cachet) async throws {
     let fichiers = try FileManager.default.subpathsOfDirectory(atPath: dossier.path).filter { $0.hasSuffix(".pdf") }.sorted()

@@ -27,6 +27,7 @@ struct PhrasesTests {
     ("phases", [.bloquant]), ("suivi", [.bloquant]), ("pas-en-interne", [.bloquant]), ("organisation-dediee", [.bloquant]),
     ("convention-tripartite", [.bloquant]), ("convention-10j", [.incertain, .avertissement, .bloquant]), ("absence-preavis", [.information, .bloquant]),
     ("absence-reponse", [.information, .incertain, .bloquant]), ("hors-temps", [.bloquant]), ("contrat-particulier", [.incertain, .avertissement]),
+    ("mentions-du-contrat", [.bloquant]),
     ("fonction-publique", [.incertain, .avertissement]), ("cpf-plafond", [.avertissement, .bloquant]), ("cpf-participation", [.incertain]),
     ("cpf-cinq-ans", [.incertain, .bloquant]), ("cpf-accompagnement", [.avertissement]), ("cpf-demarrage", [.avertissement]),
     ("cpf-entree", [.avertissement]), ("cpf-sortie", [.avertissement]), ("cpf-preuves", [.bloquant]), ("destruction", [.bloquant]),

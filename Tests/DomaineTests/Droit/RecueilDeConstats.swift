@@ -47,7 +47,7 @@ struct RecueilDeConstats {
     noter(Droit.phases([]), Droit.phases([.preliminaire]), Droit.suivi(propose: false))
     noter(Droit.pasEnInterne(prestataire: "111 222 333", employeur: "11122233300044"))
     noter(Droit.organisationDediee(autresActivites: true, uniteIdentifiee: false), Droit.envoiALEmployeur(surTempsDeTravail: false, employeurFinance: false))
-    noter(Droit.mentionsDeConvention([]), Droit.mentionsDeConvention([.prix]))
+    noter(Droit.mentionsDeConvention([]), Droit.mentionsDeConvention([.prix]), Droit.mentionsDuContrat([.prix]))
     noter(Droit.conventionSignee(par: [.employeur], cadre: .planDeDeveloppement), Droit.conventionSignee(par: [], cadre: .congeDeReclassement))
   }
 

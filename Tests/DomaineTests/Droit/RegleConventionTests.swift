@@ -45,12 +45,22 @@ struct RegleConventionTests {
   }
 
   @Test func `chaque mention manquante est nommée`() {
-    #expect(Droit.mentionsDeConvention(Set(MentionDeConvention.allCases)).isEmpty)
-    for mention in MentionDeConvention.allCases {
+    #expect(MentionDeConvention.deLaConvention.count == 11 && Droit.mentionsDeConvention(Set(MentionDeConvention.deLaConvention)).isEmpty)
+    for mention in MentionDeConvention.deLaConvention {
       let constats = Droit.mentionsDeConvention(Set(MentionDeConvention.allCases).subtracting([mention]))
       #expect(constats.map(\.gravite) == [.bloquant])
       #expect(constats.first?.phrase == "Ajoutez à la convention \(mention.nom).")
     }
+  }
+
+  @Test func `le contrat d’un particulier dit en plus à qui il s’adresse, qui le mène, ce qui le conclut et ce qui est dû s’il s’arrête`() {
+    #expect(Droit.mentionsDuContrat(Set(MentionDeConvention.allCases)).isEmpty)
+    let constats = Droit.mentionsDuContrat(Set(MentionDeConvention.deLaConvention))
+    #expect(constats.map(\.gravite) == [.bloquant])
+    #expect(
+      constats.first?.phrase
+        == "Ajoutez au contrat le public et les connaissances préalables, ce qui conclut le bilan, les diplômes, titres ou références de qui mène le bilan et ce qui est dû si le bilan s’arrête."
+    )
   }
 
   @Test func `les trois signent, là où la loi veut une convention tripartite`() {

@@ -40,7 +40,9 @@ enum EvenementsEngagement {
   private static func conventions(_ texte: Empreinte) -> [Dossier.Convention.Event] {
     let signatures = voies.map { Dossier.Signature(par: .beneficiaire, personne: camille, a: moment, texte: texte, voie: $0) }
     let projets = Dossier.FormeDeContrat.allCases.map {
-      Dossier.Projet(forme: $0, ordre: Signataire.allCases, ordreImpose: $0 == .conventionTripartite, texte: texte, aDistance: true)
+      Dossier.Projet(
+        forme: $0, mentions: Set(MentionDeConvention.deLaConvention), ordre: Signataire.allCases, ordreImpose: $0 == .conventionTripartite, texte: texte,
+        aDistance: true)
     }
     return projets.map { .preparee($0, le: jour) } + projets.prefix(1).map { .importee($0, transmiseLe: jour, signatures) }
       + projets.suffix(1).map { .importee($0, transmiseLe: nil, signatures) } + signatures.map { .signee($0) }

@@ -1,4 +1,5 @@
 import Application
+import Documents
 import Domaine
 import JalonApp
 import Scenarios
@@ -19,7 +20,9 @@ final class MaisonDEssai: Sendable {
   var maintenant: Instant { horloge.maintenant }
 
   /// A house in which each bilan was begun so many days ago, and played until now.
-  init(_ parcours: [(Parcours, jours: Int)] = [], at maintenant: Instant = Instant(Theatre.premierAppel.plus(jours: 200), 10)) async throws {
+  init(
+    _ parcours: [(Parcours, jours: Int)] = [], at maintenant: Instant = Instant(Theatre.premierAppel.plus(jours: 200), 10), imprimerie: Imprimerie? = nil
+  ) async throws {
     let store = MemoryStore()
     let programmes = try Programmes.tous()
     let theatre = Theatre(programmes: Programme.derniers(programmes)) { world in Maison(store: store, world: world) }
@@ -31,7 +34,9 @@ final class MaisonDEssai: Sendable {
     self.dossiers = dossiers
     horloge = HorlogeSimulee(depart: maintenant, graine: 7)
     let maison = Maison(store: store, world: horloge.world)
-    services = Services(maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost")
+    services = Services(
+      maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost",
+      imprimerie: imprimerie)
     try await theatre.meubler()
     for dossier in dossiers { try await theatre.inscrireDestinataires(de: dossier) }
     for gens in Theatre.gens {

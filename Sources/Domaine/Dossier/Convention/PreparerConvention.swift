@@ -51,7 +51,6 @@ extension Dossier {
     let manquants = signatairesRequis.filter { !projet.ordre.contains($0) }
     let signataires =
       manquants.isEmpty ? [] : [Constat(.signatairesComplets, .bloquant, "Ajoutez aux signataires \(Texte.enumeration(manquants.map(\.nom))).")]
-    return forme + representantNomme(parmi: projet.ordre) + signataires
-      + (projet.forme == .conventionTripartite ? Droit.mentionsDeConvention(projet.mentions) : [])
+    return forme + representantNomme(parmi: projet.ordre) + signataires + formeRequise.manquements(projet.mentions)
   }
 }

@@ -3,7 +3,7 @@ extension Dossier {
   public struct Projet: Hashable, Sendable {
     /// What kind of contract.
     public var forme: FormeDeContrat
-    /// What it says, of what R6313-8 asks.
+    /// What it says, of what R6313-8 and L6353-4 ask.
     public var mentions: Set<MentionDeConvention>
     /// Who signs.
     public var ordre: [Signataire]
@@ -16,13 +16,13 @@ extension Dossier {
     /// The period over which the bilan is to be held (R6313-8); `nil` where the text was prepared before it was kept here, or sets none.
     public var periode: Periode?
 
-    /// What is to be signed.
+    /// What is to be signed; without being told otherwise, it says all that its form must.
     public init(
-      forme: FormeDeContrat, mentions: Set<MentionDeConvention> = Set(MentionDeConvention.allCases), ordre: [Signataire], ordreImpose: Bool = true,
+      forme: FormeDeContrat, mentions: Set<MentionDeConvention>? = nil, ordre: [Signataire], ordreImpose: Bool = true,
       texte: Empreinte, aDistance: Bool = false, periode: Periode? = nil
     ) {
       self.forme = forme
-      self.mentions = mentions
+      self.mentions = mentions ?? Set(forme.mentions)
       self.ordre = ordre
       self.ordreImpose = ordreImpose
       self.texte = texte
@@ -55,6 +55,18 @@ extension Dossier {
     case conditionsCpf
     /// An administration or another funder, with centre and beneficiary.
     case conventionFinanceur
+
+    /// What it must say.
+    public var mentions: [MentionDeConvention] { self == .contratParticulier ? MentionDeConvention.allCases : MentionDeConvention.deLaConvention }
+
+    /// Whether a text says all that the law asks of this form; nothing where the law asks for no list.
+    public func manquements(_ presentes: Set<MentionDeConvention>) -> [Constat] {
+      switch self {
+      case .conventionTripartite: Droit.mentionsDeConvention(presentes)
+      case .contratParticulier: Droit.mentionsDuContrat(presentes)
+      case .conditionsCpf, .conventionFinanceur: []
+      }
+    }
 
     /// As a sentence names it.
     public var nom: String {

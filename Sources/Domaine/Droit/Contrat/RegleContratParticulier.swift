@@ -4,6 +4,11 @@ extension Regle {
     "contrat-particulier", .article("L6353-5 et L6353-6 du code du travail, L221-18 du code de la consommation"), confiance: .moyenne,
     "Un particulier signe un contrat avant de payer, peut se rétracter dix jours, quatorze à distance ou hors établissement, puis verse 30\u{A0}% au plus et le solde par étapes."
   )
+  /// What the contract of a person who pays says.
+  public static let mentionsDuContrat = Regle(
+    "mentions-du-contrat", .article("L6353-4 du code du travail"),
+    "Le contrat d’un particulier dit, à peine de nullité, ce qu’est le bilan, à qui il s’adresse, qui le mène, ce qui le conclut, ce qu’il coûte et ce qui est dû s’il s’arrête."
+  )
 }
 
 extension Droit {

@@ -26,9 +26,13 @@ public enum CadreDuBilan: String, Sendable, CaseIterable {
   }
 }
 
-/// What a convention must say (R6313-8).
+/// What a convention must say (R6313-8), then what the contract of a person who pays says besides (L6353-4).
 public enum MentionDeConvention: String, Sendable, CaseIterable {
   case intitule, objectif, contenu, moyens, duree, periode, deroulement, suivi, remiseDesResultats, prix, reglement
+  case prerequis, sanction, intervenants, cessation
+
+  /// Those of R6313-8.
+  public static let deLaConvention = allCases.filter { ![.prerequis, .sanction, .intervenants, .cessation].contains($0) }
 
   /// As a sentence names it.
   public var nom: String {
@@ -44,6 +48,10 @@ public enum MentionDeConvention: String, Sendable, CaseIterable {
     case .remiseDesResultats: "la remise des résultats et de la synthèse"
     case .prix: "le prix"
     case .reglement: "les modalités de règlement"
+    case .prerequis: "le public et les connaissances préalables"
+    case .sanction: "ce qui conclut le bilan"
+    case .intervenants: "les diplômes, titres ou références de qui mène le bilan"
+    case .cessation: "ce qui est dû si le bilan s’arrête"
     }
   }
 }
@@ -79,9 +87,16 @@ public enum Signataire: String, Sendable, CaseIterable {
 extension Droit {
   /// Whether a draft says all that it must, before it is transmitted.
   public static func mentionsDeConvention(_ presentes: Set<MentionDeConvention>) -> [Constat] {
-    let manquantes = MentionDeConvention.allCases.filter { !presentes.contains($0) }
+    let manquantes = MentionDeConvention.deLaConvention.filter { !presentes.contains($0) }
     if manquantes.isEmpty { return [] }
     return [Constat(.conventionTripartite, .bloquant, "Ajoutez à la convention \(Texte.enumeration(manquantes.map(\.nom))).")]
+  }
+
+  /// The same for the contract of a person who pays: without one of them it is void (L6353-4).
+  public static func mentionsDuContrat(_ presentes: Set<MentionDeConvention>) -> [Constat] {
+    let manquantes = MentionDeConvention.allCases.filter { !presentes.contains($0) }
+    if manquantes.isEmpty { return [] }
+    return [Constat(.mentionsDuContrat, .bloquant, "Ajoutez au contrat \(Texte.enumeration(manquantes.map(\.nom))).")]
   }
 
   /// Whether a séance may be held, given who has signed: on the grounds that need a convention, all three must have.

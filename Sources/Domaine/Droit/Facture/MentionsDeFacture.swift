@@ -10,7 +10,7 @@ extension Regle {
 
 /// What an invoice must say.
 public enum MentionDeFacture: String, Sendable, CaseIterable {
-  case numero, date, vendeur, siret, client, adresseDuClient, designation, heures, dates, montant, tva, echeance, reglement
+  case numero, date, vendeur, siret, numeroDeTva, client, adresseDuClient, designation, heures, dates, montant, tva, echeance, reglement
 
   /// As a sentence names it.
   public var nom: String {
@@ -19,6 +19,7 @@ public enum MentionDeFacture: String, Sendable, CaseIterable {
     case .date: "la date"
     case .vendeur: "le nom et l’adresse du centre"
     case .siret: "le SIRET du centre"
+    case .numeroDeTva: "le numéro de TVA du centre, qui la facture"
     case .client: "le nom de qui paie"
     case .adresseDuClient: "l’adresse de qui paie"
     case .designation: "ce qui a été fait"

@@ -6,7 +6,7 @@ extension Regle {
     .pasEnInterne, .organisationDediee,
     .conventionTripartite, .convention10j,
     .absencePreavis, .absenceReponse, .horsTemps,
-    .contratParticulier, .fonctionPublique,
+    .contratParticulier, .mentionsDuContrat, .fonctionPublique,
     .cpfPlafond, .cpfParticipation, .cpfCinqAns, .cpfAccompagnement, .cpfDemarrage, .cpfEntree, .cpfSortie, .cpfPreuves,
     .terme, .destruction, .destruction3Ans, .conservationDossier, .conservationFactures, .conservationJournaux,
     .qualiopi, .certificatRealisation, .serviceFait, .tva, .mentionsDeFacture, .factureElectronique, .bpf,

@@ -24,11 +24,9 @@ enum PapiersDuCentreController {
   /// A paper: as a PDF where there is a press, else as a page of the same words.
   static func papier(_ visite: Visite) async throws -> Reponse {
     let bureau = try await visite.dossierDuBureau()
-    guard let imprime = Imprime(code: visite.parametres[1]), imprime.estDuBureau else { throw Absente() }
+    guard let imprime = Imprime(code: visite.parametres[1]), imprime.estDuBureau, let lecteur = visite.bureau else { throw Absente() }
     let etats = try await visite.etats(bureau.id, bureau.dossier)
-    if let imprimerie = visite.services.imprimerie {
-      return .octets(try await imprimerie.produire(imprime, de: etats, cachet: nil).bytes, type: "application/pdf")
-    }
+    if let imprimerie = visite.services.imprimerie { return try await visite.remettre(imprime, de: etats, a: lecteur, par: imprimerie) }
     let corps = PapierHTML(paper: try etats.papier(imprime)).html + "<p><a href=\"\(Route(.centreDossier, "\(bureau.id)"))\">Revenir au dossier</a></p>"
     return .page(PageDuCentre(titre: "Papier", onglet: .dossiers, etroite: true, corps: corps).html(visite))
   }

@@ -16,7 +16,7 @@ struct PreparerConventionTests {
     Given(try Exemples.accueilli()).when { try $0.preparerConvention(projet, le: Exemples.ouverture) }.refuse(.financementArrete)
   }
 
-  @Test(arguments: MentionDeConvention.allCases)
+  @Test(arguments: MentionDeConvention.deLaConvention)
   func `chaque mention de la convention à trois est exigée`(mention: MentionDeConvention) throws {
     let dossier = try Exemples.finance([Exemples.payeur()])
     var projet = try dossier.projet()
@@ -24,8 +24,17 @@ struct PreparerConventionTests {
     Given(dossier).when { try $0.preparerConvention(projet, le: Exemples.ouverture) }.refuse(.conventionTripartite, dit: mention.nom)
   }
 
-  @Test func `le contrat d'un particulier n'a pas les mentions de la convention à trois`() throws {
+  @Test(arguments: MentionDeConvention.allCases)
+  func `chaque mention du contrat d'un particulier est exigée, celles de L6353-4 comprises`(mention: MentionDeConvention) throws {
     let dossier = try Exemples.finance([Exemples.payeur(.personnel)], .horsTempsDeTravail)
+    var projet = try dossier.projet()
+    Given(dossier).when { try $0.preparerConvention(projet, le: Exemples.ouverture) }.then(.convention(.preparee(projet, le: Exemples.ouverture)))
+    projet.mentions.remove(mention)
+    Given(dossier).when { try $0.preparerConvention(projet, le: Exemples.ouverture) }.refuse(.mentionsDuContrat, dit: mention.nom)
+  }
+
+  @Test func `la convention avec un financeur n'a pas les mentions de la convention à trois`() throws {
+    let dossier = try Exemples.finance([Exemples.payeur(.agefiph)])
     var projet = try dossier.projet()
     projet.mentions = [.prix]
     Given(dossier).when { try $0.preparerConvention(projet, le: Exemples.ouverture) }.then(.convention(.preparee(projet, le: Exemples.ouverture)))
