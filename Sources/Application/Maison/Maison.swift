@@ -25,15 +25,16 @@ public struct Maison: Sendable {
 
   /// Several decisions on one or more papers, written in one transaction or not at all.
   ///
-  /// Where somebody wrote to one of them first, all is loaded and decided once more; the second time, the conflict is said.
+  /// Where somebody wrote to one of them first, all is loaded and decided again, up to four times; then the conflict is said.
   /// - Throws: `Refus` where the domain forbids it, `StoreError` where the store can't take it. Nothing is changed then.
   @discardableResult
   public func geste<R: Sendable>(in organisme: OrganismeID, _ corps: (inout Geste) async throws -> R) async throws -> R {
-    do {
-      return try await essai(organisme, corps)
-    } catch StoreError.conflict {
-      return try await essai(organisme, corps)
+    for _ in 1..<4 {
+      do {
+        return try await essai(organisme, corps)
+      } catch StoreError.conflict {}
     }
+    return try await essai(organisme, corps)
   }
 
   /// One decision on one paper. Gives the paper as it stands then.

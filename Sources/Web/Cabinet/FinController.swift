@@ -179,7 +179,8 @@ struct FinPage {
     let reste = dossier.supportsADeclarer()
     let suite: HTML =
       reste.isEmpty
-      ? geste(.cabinetCertificatDeDestruction, visite, "<p>\(Bouton.principal("Établir le certificat de destruction"))</p>") : reste.html { declaration($0, visite) }
+      ? geste(.cabinetCertificatDeDestruction, visite, "<p>\(Bouton.principal("Établir le certificat de destruction"))</p>")
+      : reste.html { declaration($0, visite) }
     return partie("Destruction", Etat.html(reste.isEmpty ? "à certifier" : "à déclarer", "attention"), faits + suite)
   }
 

@@ -101,7 +101,7 @@ struct PapiersPage {
       let fichier: HTML =
         enFichier ? "<p><a class=\"bouton bouton--petit\" href=\"\(Route(.espacePapier, "\(vu.id)", "\(papier.nom).pdf"))\">PDF</a></p>" : .vide
       return """
-        <li class="papier-ligne rang rang--bout"><div><p><a href="\(Route(.espacePapier, "\(vu.id)", papier.nom))"><strong>\(papier.paper.title)</strong></a></p>\(papier.paper.readers.html { "<p class=\"meta\">\($0)</p>" })</div>\(fichier)</li>
+        <li class="papier-ligne rang rang--bout"><div><p><a href="\(Route(.espacePapier, "\(vu.id)", papier.nom))"><strong>\(papier.paper.title)</strong></a>\(papier.paper.date.html { ", le \($0.enFrancais)" })</p>\(papier.paper.readers.html { "<p class=\"meta\">\($0)</p>" })</div>\(fichier)</li>
         """
     }
     let corps: HTML = """

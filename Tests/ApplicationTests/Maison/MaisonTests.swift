@@ -81,7 +81,7 @@ struct MaisonTests {
     #expect(essais.withLock { $0 } == 2)
   }
 
-  @Test func `devancé deux fois, le geste le dit et n’écrit rien`() async throws {
+  @Test func `devancé quatre fois, le geste le dit et n’écrit rien`() async throws {
     let (une, autre) = (maison(store), maison(store))
     let essais = Mutex(0)
     await #expect(throws: StoreError.conflict) {
@@ -95,7 +95,7 @@ struct MaisonTests {
         try await geste.decide(un) { papier throws(Refus) in try papier.inscrire(10) }
       }
     }
-    #expect(try await une.lire(un, in: organisme).nombres == [1, 2])
+    #expect(try await une.lire(un, in: organisme).nombres == [1, 2, 3, 4])
   }
 
   @Test func `lignes et envois sont écrits avec les événements`() async throws {

@@ -58,6 +58,14 @@ final class MaisonDEssai: Sendable {
     _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
     jeton: Bool = true
   ) async -> Reponse {
+    await demander(name, parametres: parametres, par: qui, avec: champs, temoins: temoins, jeton: jeton)
+  }
+
+  /// The same, with the parameters of the address as they were found.
+  func demander(
+    _ name: RouteName, parametres: [String], par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
+    jeton: Bool = true
+  ) async -> Reponse {
     let vide = visite(name, parametres, qui, [:], temoins)
     let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
     return await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins))
