@@ -13,12 +13,12 @@ enum EntreeController {
     let courriel = saisie.courriel("courriel")
     guard saisie.estBonne else { return .page(EntreePage(courriel: courriel, erreurs: saisie.erreurs).html(visite), statut: 422) }
     let services = visite.services
-    let permis = try await services.limites.permet("code", courriel.lowercased(), 6, en: .heures(1))
-    let provenance = try await services.limites.permet("provenance", visite.provenance, 60, en: .heures(1))
-    let (defi, code) = try await services.codes.demander(courriel)
-    if permis, provenance, try await !services.comptes.comptes(courriel: courriel).isEmpty {
-      try await services.facteur.porter(CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre)
+    guard try await visite.permet("code", courriel, 6) else {
+      return .page(EntreePage(courriel: courriel, erreurs: [("courriel", Limites.attendez)]).html(visite), statut: 429)
     }
+    let (defi, code) = try await services.codes.demander(courriel)
+    let lettre = CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre
+    try await services.differe.confier { if try await !services.comptes.comptes(courriel: courriel).isEmpty { try await services.facteur.porter(lettre) } }
     return Reponse.vers(.code).avec(Temoin.defi, defi)
   }
 
@@ -29,6 +29,9 @@ enum EntreeController {
 
   static func saisirCode(_ visite: Visite) async throws -> Reponse {
     guard let defi = visite.temoins[Temoin.defi] else { return .vers(.entree) }
+    guard try await visite.permetDIci("essai") else {
+      return .page(CodePage(erreurs: [("code", Limites.attendez)], fini: true).html(visite), statut: 429)
+    }
     switch try await visite.services.codes.essayer(visite.formulaire["code"], defi: defi) {
     case .faux(let reste):
       let phrase = "Ce code n’est pas le bon. Vérifiez-le dans le dernier message reçu\u{202F}: \(reste == 1 ? "un essai reste" : "\(reste) essais restent")."
@@ -49,9 +52,10 @@ enum EntreeController {
   static func personnel(_ visite: Visite) async throws -> Reponse {
     let (courriel, motDePasse, code) = (visite.formulaire["courriel2"], visite.formulaire["motDePasse"], visite.formulaire["code"].filter(\.isNumber))
     let services = visite.services
-    let permis = try await services.limites.permet("personnel", courriel.lowercased(), 10, en: Duree(minutes: 15))
-    let provenance = try await services.limites.permet("provenance", visite.provenance, 60, en: .heures(1))
-    let compte = permis && provenance ? try await services.comptes.comptes(courriel: courriel).first { $0.motDePasse != nil } : nil
+    guard try await visite.permet("personnel", courriel, 10, en: Duree(minutes: 15)) else {
+      return .page(EntreePage(courriel: courriel, erreurs: [("motDePasse", Limites.attendez)], personnel: true).html(visite), statut: 429)
+    }
+    let compte = try await services.comptes.comptes(courriel: courriel).first { $0.motDePasse != nil }
     let bon = try await Derivations.commune.faire { () -> Bool in
       guard let attendu = compte?.motDePasse else {
         try MotDePasse.perdreSonTemps(motDePasse)

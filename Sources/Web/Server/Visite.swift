@@ -20,6 +20,8 @@ public struct Services: Sendable {
   public let essais: [Essai]
   /// Where the house is reached from outside: `http://localhost:8080`.
   public let adresse: String
+  /// What is done once an answer has left.
+  public let differe: Differe
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
 
@@ -37,6 +39,7 @@ public struct Services: Sendable {
     self.adresse = adresse
     self.essais = essais
     self.imprimerie = imprimerie
+    differe = Differe(world: maison.world)
   }
 
   /// The very version that a dossier pins; `nil` where it is gone.
@@ -108,6 +111,15 @@ public struct Visite: Sendable {
     guard parametres.indices.contains(rang), let id = Identifiant<Chose>(parametres[rang]) else { throw Absente() }
     return id
   }
+
+  /// Whether one more request of a kind is within its limits: so many about somebody, whoever asks, and sixty an hour from one place.
+  func permet(_ quoi: String, _ sujet: String, _ nombre: Int, en duree: Duree = .heures(1)) async throws -> Bool {
+    let permis = try await services.limites.permet(quoi, sujet.lowercased(), nombre, en: duree)
+    return try await permetDIci(quoi) && permis
+  }
+
+  /// Whether one more request of a kind may come from this place.
+  func permetDIci(_ quoi: String) async throws -> Bool { try await services.limites.permet("\(quoi) d’une provenance", provenance, 60) }
 
   /// The token that a form of this session carries back: no other site can know it.
   var jetonDeFormulaire: String { Hexa.texte(Jeton.empreinte("formulaire " + (temoins[Temoin.session] ?? temoins[Temoin.navigateur] ?? ""))) }

@@ -51,14 +51,34 @@ final class MaisonDEssai: Sendable {
   /// Asks for an address, as somebody or as nobody, with a form where one is sent.
   func demander(
     _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
-    jeton: Bool = true
+    jeton: Bool = true, dans services: Services? = nil
   ) async -> Reponse {
-    let vide = visite(name, parametres, qui, [:], temoins)
-    let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
-    return await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins))
+    await demander(name, parametres: parametres, par: qui, avec: champs, temoins: temoins, jeton: jeton, dans: services)
   }
 
-  private func visite(_ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String]) -> Visite {
+  /// The same, with the parameters of the address as they were found.
+  func demander(
+    _ name: RouteName, parametres: [String], par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
+    jeton: Bool = true, dans services: Services? = nil
+  ) async -> Reponse {
+    let services = services ?? self.services
+    let vide = visite(name, parametres, qui, [:], temoins, services)
+    let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
+    let reponse = await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins, services))
+    await services.differe.passer()
+    return reponse
+  }
+
+  /// The same house with another carrier of mails.
+  func services(_ facteur: any Facteur) -> Services {
+    Services(
+      maison: services.maison, programmes: Array(services.programmes.values), vitrine: services.vitrine, facteur: facteur, adresse: "http://localhost")
+  }
+
+  /// What a browser would send.
+  func visite(
+    _ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String], _ services: Services
+  ) -> Visite {
     Visite(
       route: name, parametres: parametres, formulaire: Formulaire(champs), temoins: temoins.merging([Temoin.navigateur: "essai"]) { ancien, _ in ancien },
       qui: qui,
