@@ -9,7 +9,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
   // The centre's public page
-  case programme, demande, demandeEnvoyee
+  case programme, demande, demandeEnvoyee, demandeRecue
   // Signing without an account
   case lienPerdu, lienCherche, signature, lienDemande, codeDeSignature, saisieDeSignature, lectureOuverte, texteASigner, signatureFaite, refusASigner
   case signatureRefusee, contratPdf
@@ -105,6 +105,7 @@ extension RouteName {
     case .programme: Declaration(.get, "/programmes/:programme", .tous)
     case .demande: Declaration(.get, "/demande", .tous)
     case .demandeEnvoyee: Declaration(.post, "/demande", .tous)
+    case .demandeRecue: Declaration(.get, "/demande/recue", .tous)
     case .lienPerdu: Declaration(.get, "/signer", .tous)
     case .lienCherche: Declaration(.post, "/signer", .tous)
     case .signature: Declaration(.get, "/signer/:lien", .tous)

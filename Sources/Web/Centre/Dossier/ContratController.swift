@@ -7,9 +7,12 @@ import EventCodec
 enum ContratController {
   static func identite(_ visite: Visite) async throws -> Reponse {
     let (le, formulaire) = (visite.jour, visite.formulaire)
-    return try await visite.surLeDossier(.personne) { saisie, _ in
+    return try await visite.geste(.personne) { saisie, bureau in
       let identite = Dossier.Identite(lue: &saisie, formulaire)
-      return { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
+        try await visite.assurerCompte(de: bureau.id)
+      }
     }
   }
 
