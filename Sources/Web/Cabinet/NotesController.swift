@@ -93,15 +93,15 @@ struct NotesDeSeance {
   /// Saves what is typed a second after the last key. Signed out meanwhile, it says so, keeps the text on the page, and saves it once one has come back.
   private static let script: HTML = """
     (()=>{const f=document.getElementById('notes'),t=f.elements.texte,e=document.getElementById('notes-etat');let garde=t.value,attend=0,occupe=false,part=false;
-    const dire=m=>{e.textContent=m};
+    const dehors=s=>s===0||s===401||s===403,dire=m=>{e.textContent=m};
     const reprendre=async()=>{try{const r=await fetch(f.dataset.page,{redirect:'manual'});if(r.status!==200)return false;
     const j=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('#notes [name=jeton]');if(!j||j.value===f.elements.jeton.value)return false;
     document.querySelectorAll('[name=jeton]').forEach(c=>{c.value=j.value});return true}catch{return false}};
     const garder=async()=>{if(occupe||t.value===garde)return;occupe=true;const v=t.value;let bon=false;
     const envoyer=async()=>{try{return(await fetch(f.dataset.brouillon,{method:'POST',redirect:'manual',body:new URLSearchParams({jeton:f.elements.jeton.value,texte:v})})).status}catch{return-1}};
-    let s=await envoyer();if((s===0||s===403)&&await reprendre())s=await envoyer();bon=s===204;occupe=false;
+    let s=await envoyer();if(dehors(s)&&await reprendre())s=await envoyer();bon=s===204;occupe=false;
     if(bon){garde=v;dire('Brouillon gardé à '+new Date().toLocaleTimeString('fr-FR',{hour:'2-digit',minute:'2-digit'})+', pas encore dans le carnet.')}
-    else dire(s===0||s===403?'Vous n’êtes plus connecté. Ce texte reste sur cette page : reconnectez-vous dans un autre onglet, il sera gardé ensuite.':s===413?'Ce texte est trop long pour être gardé en une note.':'Pas encore gardé : ce texte reste sur cette page, nous réessayons.');
+    else dire(dehors(s)?'Vous n’êtes plus connecté. Ce texte reste sur cette page : reconnectez-vous dans un autre onglet, il sera gardé ensuite.':s===413?'Ce texte est trop long pour être gardé en une note.':'Pas encore gardé : ce texte reste sur cette page, nous réessayons.');
     if(t.value!==garde&&s!==413){clearTimeout(attend);attend=setTimeout(garder,bon?1000:8000)}};
     t.addEventListener('input',()=>{clearTimeout(attend);attend=setTimeout(garder,1000)});t.addEventListener('blur',garder);window.addEventListener('focus',garder);
     f.addEventListener('submit',()=>{part=true});window.addEventListener('beforeunload',v=>{if(!part&&t.value!==garde)v.preventDefault()})})()

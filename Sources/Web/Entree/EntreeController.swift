@@ -63,8 +63,7 @@ enum EntreeController {
       }
       return try attendu.est(motDePasse)
     }
-    let second = compte?.secretTotp.map { Totp.vaut(code, secret: $0, a: visite.maintenant.millisecondes / 1_000) } ?? true
-    guard bon, second, let compte, try await unique(code, compte, visite) else {
+    guard bon, let compte, try await visite.totp(code, de: compte) else {
       let phrase = "L’adresse, le mot de passe ou le code ne vont pas ensemble. Vérifiez-les, puis recommencez."
       return .page(EntreePage(courriel: courriel, erreurs: [("motDePasse", phrase)], personnel: true).html(visite), statut: 422)
     }
@@ -74,11 +73,6 @@ enum EntreeController {
   static func sortir(_ visite: Visite) async throws -> Reponse {
     if let qui = visite.qui { try await visite.services.sessions.fermer(qui.session) }
     return Reponse.vers(.entree).avec(Temoin.session, "")
-  }
-
-  /// A changing code serves once.
-  private static func unique(_ code: String, _ compte: Compte, _ visite: Visite) async throws -> Bool {
-    compte.secretTotp == nil ? true : try await visite.services.limites.permet("totp", "\(compte.personne) \(code)", 1, en: Duree(minutes: 2))
   }
 
   private static func ouvrir(_ compte: Compte, _ visite: Visite) async throws -> Reponse {

@@ -56,9 +56,11 @@ public struct Declaration: Sendable {
   public let motif: String
   /// Who may ask.
   public let acces: Acces
+  /// Whether it discloses or destroys: whoever asks proves again who they are, unless they did within five minutes.
+  public let sensible: Bool
 
-  init(_ methode: Methode, _ motif: String, _ acces: Acces) {
-    (self.methode, self.motif, self.acces) = (methode, motif, acces)
+  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false) {
+    (self.methode, self.motif, self.acces, self.sensible) = (methode, motif, acces, sensible)
   }
 }
 
@@ -137,7 +139,7 @@ extension RouteName {
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
-    case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires)
+    case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires, sensible: true)
     case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
@@ -193,8 +195,8 @@ extension RouteName {
     case .centreReglements: Declaration(.post, "/centre/dossiers/:dossier/reglements", .bureau)
     case .centreAvoirs: Declaration(.post, "/centre/dossiers/:dossier/avoirs", .bureau)
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
-    case .centreDestructions: Declaration(.post, "/centre/dossiers/:dossier/destructions", .bureau)
-    case .centreCertificatDeDestruction: Declaration(.post, "/centre/dossiers/:dossier/certificat-de-destruction", .bureau)
+    case .centreDestructions: Declaration(.post, "/centre/dossiers/:dossier/destructions", .bureau, sensible: true)
+    case .centreCertificatDeDestruction: Declaration(.post, "/centre/dossiers/:dossier/certificat-de-destruction", .bureau, sensible: true)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
     case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)
@@ -216,7 +218,9 @@ public struct Route: Sendable, Hashable {
   private var suite = ""
 
   /// The address of that name; as many parameters as its pattern varies.
-  init(_ name: RouteName, _ parameters: String...) {
+  init(_ name: RouteName, _ parameters: String...) { self.init(name, parameters) }
+
+  init(_ name: RouteName, _ parameters: [String]) {
     self.name = name
     self.parameters = parameters
   }

@@ -20,16 +20,17 @@ struct Garde: Sendable {
   private func passer(_ visite: Visite) async throws -> Reponse {
     let declaration = visite.route.declaration
     if declaration.methode == .post, visite.formulaire["jeton"] != visite.jetonDeFormulaire {
-      return .page(Pannes.formulaireEtranger(visite), statut: 403)
+      return .page(visite.qui == nil ? Pannes.formulaireEtranger(visite) : ReprisePage.vieilli.html(visite), statut: 403)
     }
     switch declaration.acces {
     case .tous: break
     case .demonstration: if services.boite == nil { throw Absente() }
     case .connecte: if visite.qui == nil { return .vers(.entree) }
     case .roles(let roles):
-      guard let qui = visite.qui else { return .vers(.entree) }
+      guard let qui = visite.qui else { return visite.aReconnecter }
       // Whoever is somebody else is told what a stranger is told: nothing.
       if !qui.compte.roles.contains(where: roles.contains) { throw Absente() }
+      if declaration.sensible, !qui.session.estRenforcee(at: visite.maintenant) { return try await Preuve(visite, qui).demander() }
     }
     return try await visite.route.repondre(visite)
   }
