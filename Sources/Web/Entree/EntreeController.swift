@@ -3,7 +3,7 @@ import Domaine
 /// Signing in: a mailed code for everyone, a password and a changing code for those of the centre.
 enum EntreeController {
   static func entree(_ visite: Visite) -> Reponse {
-    if let qui = visite.qui, let porte = qui.compte.portes.first { return .vers(.porte(porte)) }
+    if let qui = visite.qui, let porte = qui.portes.first { return .vers(.porte(porte)) }
     return .page(EntreePage().html(visite))
   }
 
@@ -77,7 +77,8 @@ enum EntreeController {
 
   private static func ouvrir(_ compte: Compte, _ visite: Visite) async throws -> Reponse {
     let jeton = try await visite.services.sessions.ouvrir(compte, appareil: visite.appareil)
-    return Reponse.vers(.porte(compte.portes.first ?? .publique)).avec(Temoin.session, jeton).avec(Temoin.defi, "").avec(Temoin.navigateur, "")
+    let porte = try await visite.services.identite(jeton)?.portes.first
+    return Reponse.vers(.porte(porte ?? .publique)).avec(Temoin.session, jeton).avec(Temoin.defi, "").avec(Temoin.navigateur, "")
   }
 }
 

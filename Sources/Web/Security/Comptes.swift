@@ -61,6 +61,11 @@ public struct Comptes: Sendable {
     return trouves
   }
 
+  /// The accounts of the same organisme that a code mailed to the address of this one opens too.
+  func autres(de compte: Compte) async throws -> [Compte] {
+    try await comptes(courriel: compte.courriel).filter { $0.organisme == compte.organisme && $0.personne != compte.personne && $0.motDePasse == nil }
+  }
+
   /// Every account of an organisme.
   public func tous(in organisme: OrganismeID) async throws -> [Compte] {
     var comptes: [Compte] = []

@@ -25,6 +25,15 @@ public struct Session: Sendable, Equatable {
   public func estRenforcee(at now: Instant) -> Bool { now.depuis(prouveeA) < Duree(minutes: 5) }
 }
 
+extension Services {
+  /// Who the token of a session signs in, with the rights they have now; `nil` for nobody.
+  func identite(_ jeton: String) async throws -> Visite.Identite? {
+    guard let session = try await sessions.session(jeton), let compte = try await comptes.compte(session.personne, in: session.organisme), compte.actif
+    else { return nil }
+    return Visite.Identite(session: session, compte: compte, autres: try await comptes.autres(de: compte))
+  }
+}
+
 /// The sessions of every browser: a token of 256 bits that only the browser knows, its hash here.
 public struct Sessions: Sendable {
   let store: any Store

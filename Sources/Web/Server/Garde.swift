@@ -29,7 +29,7 @@ struct Garde: Sendable {
     case .roles(let roles):
       guard let qui = visite.qui else { return visite.aReconnecter }
       // Whoever is somebody else is told what a stranger is told: nothing.
-      if !qui.compte.roles.contains(where: roles.contains) { throw Absente() }
+      if !qui.roles.contains(where: roles.contains) { throw Absente() }
       if declaration.sensible, !qui.session.estRenforcee(at: visite.maintenant) { return try await Preuve(visite, qui).demander() }
     }
     return try await visite.route.repondre(visite)
@@ -68,5 +68,5 @@ enum Pannes {
 
 extension Visite {
   /// The door through which someone most likely came.
-  var porteProbable: Porte { qui?.compte.portes.first ?? .publique }
+  var porteProbable: Porte { qui?.portes.first ?? .publique }
 }

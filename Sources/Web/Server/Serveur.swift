@@ -72,10 +72,8 @@ public struct Serveur: Sendable {
   }
 
   private func identite(_ temoins: [String: String]) async throws -> Visite.Identite? {
-    guard let jeton = temoins[Temoin.session], let session = try await services.sessions.session(jeton),
-      let compte = try await services.comptes.compte(session.personne, in: session.organisme), compte.actif
-    else { return nil }
-    return Visite.Identite(session: session, compte: compte)
+    guard let jeton = temoins[Temoin.session] else { return nil }
+    return try await services.identite(jeton)
   }
 
   private func formulaire(_ request: Request) async throws -> Formulaire {

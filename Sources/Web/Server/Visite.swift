@@ -90,13 +90,30 @@ public struct Visite: Sendable {
   /// With what.
   let services: Services
 
-  /// Somebody signed in: their session and their account, read at this very request.
+  /// Somebody signed in: their session and their accounts, read at this very request.
   struct Identite: Sendable {
     let session: Session
+    /// The account that signed in.
     let compte: Compte
+    /// Those that the same proof opens: whoever pays for several bilans has an account for each.
+    var autres: [Compte] = []
 
-    /// As one of their roles.
-    func acteur(_ role: Role) -> Acteur { Acteur(compte.personne, role) }
+    private var comptes: [Compte] { [compte] + autres }
+
+    /// What they are, by any of their accounts.
+    var roles: [Role] { comptes.flatMap(\.roles) }
+
+    /// The doors that open to them, the one they use most first.
+    var portes: [Porte] {
+      let ouvertes = comptes.flatMap(\.portes)
+      return compte.portes + Porte.allCases.filter { ouvertes.contains($0) && !compte.portes.contains($0) }
+    }
+
+    /// Whoever they are in a role: one a bilan, for who pays for several.
+    func acteurs(_ role: Role) -> [Acteur] { comptes.filter { $0.roles.contains(role) }.map { Acteur($0.personne, role) } }
+
+    /// As one of their roles, where they are but one person in it.
+    func acteur(_ role: Role) -> Acteur { acteurs(role).first ?? Acteur(compte.personne, role) }
   }
 
   /// The day, in Paris.

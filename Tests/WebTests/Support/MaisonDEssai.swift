@@ -43,9 +43,8 @@ final class MaisonDEssai: Sendable {
   /// Somebody signed in.
   func identite(_ courriel: String) async throws -> Visite.Identite {
     guard let compte = try await services.comptes.comptes(courriel: courriel).first else { throw Absente() }
-    let jeton = try await services.sessions.ouvrir(compte, appareil: "essai")
-    guard let session = try await services.sessions.session(jeton) else { throw Absente() }
-    return Visite.Identite(session: session, compte: compte)
+    guard let identite = try await services.identite(try await services.sessions.ouvrir(compte, appareil: "essai")) else { throw Absente() }
+    return identite
   }
 
   /// Asks for an address, as somebody or as nobody, with a form where one is sent.

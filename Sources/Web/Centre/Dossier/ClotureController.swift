@@ -68,13 +68,13 @@ enum ClotureController {
 
   /// What became of what was outside Jalon: declared by the consultant of the bilan, who may also keep the office.
   static func declarer(_ visite: Visite) async throws -> Reponse {
-    guard let qui = visite.qui else { throw Absente() }
+    guard let bureau = visite.bureau else { throw Absente() }
     let (le, now) = (visite.jour, visite.maintenant)
     return try await visite.surLeDossier(.destruction) { saisie, _ in
       guard let support = SupportExterieur(nom: visite.formulaire["support"]) else { throw Absente() }
       let contenait = saisie.choix("contenait-\(visite.formulaire["support"])", "Dites ce qu’il en est.", comme: Contenait.self)
       guard let contenait else { return nil }
-      let declaration = DestructionDeclaree(support, contenait: contenait == .oui, par: qui.compte.personne, le: le)
+      let declaration = DestructionDeclaree(support, contenait: contenait == .oui, par: bureau.personne, le: le)
       return { dossier throws(Refus) in try dossier.declarerDestruction(declaration, at: now) }
     }
   }
