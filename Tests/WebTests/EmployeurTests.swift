@@ -25,6 +25,29 @@ import Testing
     for mot in Canaris.duCarnet + ["refus", "silence", "1 rue de l’Exemple"] { #expect(!pages.contains(mot), "\(mot)") }
   }
 
+  @Test func `qui paie plusieurs bilans sous plusieurs noms les trouve tous derrière une porte, et par une seule adresse`() async throws {
+    let maison = try await MaisonDEssai([(Parcours.tous[3], jours: 190), (.contratASigner, jours: 60)])
+    let comptes = maison.services.comptes
+    let payeur = try await maison.identite(menuiserie).compte
+    let second = try await maison.services.maison.lire(maison.dossiers[1], in: Theatre.organisme)
+    // The same address under the names of another payer, of a beneficiary, and of somebody else's closed account.
+    let autre = try #require(second.beneficiaire)
+    for (personne, roles, actif) in [
+      (autre, [Role.beneficiaire], true), (PersonneID(haut: 9, bas: 9), [.financeur], true), (PersonneID(haut: 9, bas: 8), [.bureau], false),
+    ] {
+      try await comptes.garder(
+        Compte(personne: personne, organisme: Theatre.organisme, nom: payeur.nom, courriel: menuiserie.uppercased(), roles: roles, actif: actif))
+    }
+    let rh = try await maison.identite(menuiserie)
+    #expect(rh.portes == [.employeur, .espace] || rh.portes == [.espace, .employeur], "\(rh.portes)")
+    #expect(await maison.demander(.employeur, par: rh).texte.contains("Gwenn Supposé"))
+    #expect(await maison.demander(.bilanFinance, "\(maison.dossiers[0])", par: rh).statut == 200)
+    #expect(await maison.demander(.espace, par: rh).texte.contains("Alix"))
+    #expect(await maison.demander(.espacePapiers, "\(maison.dossiers[1])", par: rh).statut == 200)
+    #expect(await maison.demander(.espacePapiers, "\(maison.dossiers[0])", par: rh).statut == 404, "celui dont elle n’est pas la personne")
+    #expect(await maison.demander(.centre, par: rh).statut == 404, "un compte fermé n’ouvre rien")
+  }
+
   @Test func `certificat, factures et convention se lisent, un autre papier n’existe pas`() async throws {
     let maison = try await MaisonDEssai([(Parcours.tous[3], jours: 190)])
     let rh = try await maison.identite(menuiserie)

@@ -51,6 +51,62 @@ import Testing
     #expect(await maison.demander(.saisieDuCode, avec: ["code": bon], temoins: temoins).statut == 422)
   }
 
+  @Test func `passé la limite, un code de plus n’est ni envoyé ni à deviner, et la page dit d’attendre`() async throws {
+    let maison = try await MaisonDEssai()
+    for courriel in ["noa@centre.invalid", "personne@exemple.invalid"] {
+      for _ in 0..<6 { #expect(await maison.demander(.demandeDeCode, avec: ["courriel": courriel]).statut == 303) }
+      let trop = await maison.demander(.demandeDeCode, avec: ["courriel": courriel.uppercased()])
+      #expect(trop.statut == 429 && trop.temoins.isEmpty && trop.texte.contains("Attendez une heure"))
+      #expect(trop.texte.contains("value=\"\(courriel.uppercased())\""), "ce qui fut tapé est gardé")
+    }
+    #expect(await maison.boite.lettres.count == 6)
+  }
+
+  @Test func `les essais se comptent par adresse, quels que soient les codes demandés`() async throws {
+    let maison = try await MaisonDEssai()
+    var essais = 0
+    for _ in 0..<6 {
+      let demande = await maison.demander(.demandeDeCode, avec: ["courriel": "noa@centre.invalid"])
+      let (bon, temoins) = (try await code(maison), try defi(demande))
+      for _ in 0..<4 where essais < Codes.essaisParHeure {
+        essais += 1
+        _ = await maison.demander(.saisieDuCode, avec: ["code": bon == "00000000" ? "00000001" : "00000000"], temoins: temoins)
+      }
+      if essais == Codes.essaisParHeure { #expect(await maison.demander(.saisieDuCode, avec: ["code": bon], temoins: temoins).statut == 422) }
+    }
+    #expect(essais == Codes.essaisParHeure)
+    maison.horloge.avancer(a: maison.maintenant.plus(.heures(2)))
+    let demande = await maison.demander(.demandeDeCode, avec: ["courriel": "noa@centre.invalid"])
+    #expect(await maison.demander(.saisieDuCode, avec: ["code": try await code(maison)], temoins: try defi(demande)).vers == "/cabinet")
+  }
+
+  @Test func `un relais en panne ne dit pas quelles adresses sont connues`() async throws {
+    let maison = try await MaisonDEssai([(.contratASigner, jours: 60)])
+    let facteur = FacteurEnPanne()
+    let services = maison.services(facteur)
+    let rh = "rh.institut-syndical@exemple.invalid"
+    for name in [RouteName.demandeDeCode, .lienCherche] {
+      let connue = await maison.demander(name, avec: ["courriel": rh], dans: services)
+      let inconnue = await maison.demander(name, avec: ["courriel": "personne@exemple.invalid"], dans: services)
+      #expect(connue.statut == inconnue.statut && connue.vers == inconnue.vers && connue.texte == inconnue.texte)
+      #expect(connue.statut < 400)
+    }
+    await facteur.reparer()
+    maison.horloge.avancer(a: maison.maintenant.plus(Duree(minutes: 2)))
+    await services.differe.passer()
+    #expect(await facteur.portees.map(\.a) == [rh, rh], "ce qui n’a pu partir part ensuite")
+  }
+
+  @Test func `rien n’est porté avant que la réponse ne parte`() async throws {
+    let maison = try await MaisonDEssai()
+    let services = maison.services(maison.boite)
+    let visite = maison.visite(.demandeDeCode, [], nil, ["courriel": "noa@centre.invalid"], [:], services)
+    #expect(try await EntreeController.demanderCode(visite).vers == "/entree/code")
+    #expect(await maison.boite.lettres.isEmpty)
+    await services.differe.passer()
+    #expect(await maison.boite.lettres.count == 1)
+  }
+
   @Test func `ceux du centre qui ont un mot de passe prouvent davantage qu’une adresse`() async throws {
     let maison = try await MaisonDEssai()
     let secret = Array("12345678901234567890".utf8)

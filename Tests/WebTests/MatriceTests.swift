@@ -17,9 +17,11 @@ import Testing
         for qui in matrice.gens where !matrice.aSaPlace(qui, name, objet) {
           for suite in objet.suites(name) {
             let reponse = await matrice.maison.demander(name, parametres: [objet.id.description] + suite, par: qui.identite)
-            #expect(reponse.statut == (qui.identite == nil ? 303 : 404), "\(name) \(qui.nom) \(objet.nom): \(reponse.statut)")
+            #expect(reponse.statut == qui.refus(name), "\(name) \(qui.nom) \(objet.nom): \(reponse.statut)")
             let jamais = await matrice.maison.demander(name, parametres: [Matrice.jamais.description] + suite, par: qui.identite)
-            #expect(reponse.texte == jamais.texte, "\(name) \(qui.nom) \(objet.nom): la réponse trahit que le bilan existe")
+            #expect(
+              reponse.texte == jamais.texte.replacing("\(Matrice.jamais)", with: "\(objet.id)"),
+              "\(name) \(qui.nom) \(objet.nom): la réponse trahit que le bilan existe")
             refusees += 1
           }
         }
@@ -43,7 +45,7 @@ import Testing
       for qui in matrice.gens {
         let reponse = await matrice.maison.demander(name, par: qui.identite)
         let admis = qui.identite?.compte.roles.contains(where: roles.contains) ?? false
-        if !admis { #expect(reponse.statut == (qui.identite == nil ? 303 : 404), "\(name) \(qui.nom)") }
+        if !admis { #expect(reponse.statut == qui.refus(name), "\(name) \(qui.nom)") }
         if admis, name.declaration.methode == .get { #expect(reponse.statut == 200, "\(name) \(qui.nom)") }
       }
     }
@@ -88,6 +90,9 @@ struct Matrice {
   struct Quelquun {
     let nom: String
     let identite: Visite.Identite?
+
+    /// What they are answered where they have no place: whoever is not signed in is led to the door, or keeps their form.
+    func refus(_ name: RouteName) -> Int { identite != nil ? 404 : name.declaration.methode == .get ? 303 : 401 }
   }
 
   /// A dossier, and what its addresses vary.

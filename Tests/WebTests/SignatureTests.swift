@@ -71,6 +71,16 @@ import Testing
     #expect(await maison.demander(.lectureOuverte, lien, avec: ["code": code], temoins: autre).statut == 422)
   }
 
+  @Test func `passé la limite, le lien n’envoie plus de code et la page dit d’attendre`() async throws {
+    let maison = try await maison()
+    let lien = try await maison.lien(a: rh)
+    for _ in 0..<6 { #expect(await maison.demander(.codeDeSignature, lien).statut == 303) }
+    let (trop, nombre) = (await maison.demander(.codeDeSignature, lien), await maison.boite.lettres.count)
+    #expect(trop.statut == 429 && trop.temoins.isEmpty && trop.texte.contains("Attendez une heure"))
+    #expect(await maison.demander(.codeDeSignature, lien).statut == 429)
+    #expect(await maison.boite.lettres.count == nombre)
+  }
+
   @Test func `la lecture d’un lien n’ouvre pas celle d’un autre`() async throws {
     let maison = try await maison()
     let lien = try await maison.lien(a: rh)

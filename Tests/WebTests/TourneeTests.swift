@@ -3,22 +3,9 @@ import Domaine
 import EventCodec
 import Foundation
 import Scenarios
-import Synchronization
 import Testing
 
 @testable import Web
-
-/// A carrier who fails as long as he is told to.
-private final class FacteurEnPanne: Facteur {
-  struct Panne: Error {}
-  let enPanne = Mutex(true)
-  let portees = Mutex<[Lettre]>([])
-
-  func porter(_ lettre: Lettre) async throws {
-    if enPanne.withLock({ $0 }) { throw Panne() }
-    portees.withLock { $0.append(lettre) }
-  }
-}
 
 @Suite struct TourneeTests {
   private let rh = "rh.institut-syndical@exemple.invalid"
@@ -26,17 +13,14 @@ private final class FacteurEnPanne: Facteur {
   @Test func `ce qui n’a pu partir revient plus tard, sous le même nom, et part une fois`() async throws {
     let maison = try await MaisonDEssai([(.contratASigner, jours: 60)])
     let facteur = FacteurEnPanne()
-    let services = Services(
-      maison: maison.services.maison, programmes: Array(maison.services.programmes.values), vitrine: maison.services.vitrine, facteur: facteur,
-      adresse: "http://localhost")
-    let tournee = Tournee(services)
+    let tournee = Tournee(maison.services(facteur))
     try await tournee.passer()
-    #expect(facteur.portees.withLock { $0.isEmpty })
-    facteur.enPanne.withLock { $0 = false }
+    #expect(await facteur.portees.isEmpty)
+    await facteur.reparer()
     #expect(try await tournee.passer() == 0, "pas avant une minute")
     maison.horloge.avancer(a: maison.maintenant.plus(Duree(minutes: 2)))
     try await tournee.passer()
-    let noms = facteur.portees.withLock { $0.map(\.id) }
+    let noms = await facteur.portees.map(\.id)
     #expect(!noms.isEmpty && Set(noms).count == noms.count)
     maison.horloge.avancer(a: maison.maintenant.plus(.heures(12)))
     #expect(try await tournee.passer() == 0)

@@ -11,9 +11,13 @@ public struct ServiceWeb: Sendable {
   private let services: Services
   private let hote: String
   private let port: Int
+  private let frontaux: [String]
 
   /// A house to serve.
-  public init(_ services: Services, hote: String, port: Int) {
+  ///
+  /// - Parameter frontaux: The addresses of the front servers that stand on other machines.
+  public init(_ services: Services, hote: String, port: Int, frontaux: [String] = []) {
+    self.frontaux = frontaux
     self.services = services
     self.hote = hote
     self.port = port
@@ -23,13 +27,28 @@ public struct ServiceWeb: Sendable {
   public func servir(pret: @escaping @Sendable (Int) async -> Void) async throws {
     var journal = Logger(label: "jalon")
     journal.logLevel = .error
-    let application = Serveur(services).application(hote: hote, port: port, pret: pret)
+    let application = Serveur(services, frontaux: frontaux).application(hote: hote, port: port, pret: pret)
     let balayage = Balayage(store: services.maison.store, world: services.maison.world)
     let groupe = ServiceGroup(
       configuration: .init(
-        services: [application, balayage, ServiceCourrier(tournee: Tournee(services))], gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: journal))
+        services: [application, balayage, ServiceCourrier(tournee: Tournee(services)), ServiceDiffere(differe: services.differe)],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: journal))
     try await groupe.run()
+  }
+}
+
+/// Does what was kept for after the answers, five times a second; what waits still when the process is asked to end is done first.
+private struct ServiceDiffere: Service {
+  let differe: Differe
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        await differe.passer()
+        try? await Task.sleep(for: .milliseconds(200))
+      }
+    }
+    await differe.passer()
   }
 }
 

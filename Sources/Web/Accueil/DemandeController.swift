@@ -14,25 +14,31 @@ enum DemandeController {
     if telephone == nil, courriel == nil {
       saisie.refuser("telephone", "Donnez un téléphone ou une adresse électronique, pour que nous puissions vous répondre.")
     }
-    let permis = try await visite.services.limites.permet("demande", visite.provenance, 20, en: .heures(1))
-    guard saisie.estBonne, permis else {
+    let permis = try await visite.permetDIci("demande")
+    if !permis { saisie.refuser("nom", Limites.attendez) }
+    let lecteur = try await visite.referent()
+    if lecteur == nil { saisie.refuser("nom", "Le centre ne reçoit pas encore de demandes ici. Téléphonez-lui.") }
+    guard let id = saisie.identifiant("demande", comme: Demande.self), let lecteur, saisie.estBonne else {
       return .page(DemandePage(formulaire: visite.formulaire, erreurs: saisie.erreurs).html(visite), statut: permis ? 422 : 429)
     }
     let recue = Demande.Recue(
       origine: .formulaire, demandeur: visite.maison.world.identifiant(), contact: Demande.Contact(nom: nom, telephone: telephone, courriel: courriel),
-      motif: MotifDeBilan(rawValue: visite.formulaire["motif"]), lecteur: try await visite.referent(), accesJours: nil, le: visite.jour)
-    let id: DemandeID = visite.maison.world.identifiant()
-    try await visite.maison.decide(id, in: visite.organisme) { demande throws(Refus) in try demande.recevoir(recue) }
-    return .page(DemandeRecuePage().html(visite))
+      motif: MotifDeBilan(rawValue: visite.formulaire["motif"]), lecteur: lecteur, accesJours: nil, le: visite.jour)
+    // Sent twice, the second finds the first there, or answered and gone: the page is the same.
+    do {
+      try await visite.maison.decide(id, in: visite.organisme) { demande throws(Refus) in demande.reception.recue == nil ? try demande.recevoir(recue) : [] }
+    } catch StoreError.destroyed {}
+    return .vers(Route(.demandeRecue))
   }
+
+  static func recue(_ visite: Visite) -> Reponse { .page(DemandeRecuePage().html(visite)) }
 }
 
 extension Visite {
-  /// Who reads the requests of this centre: the référent pédagogique, else whoever keeps its office.
-  fileprivate func referent() async throws -> PersonneID {
-    let comptes = try await services.comptes.tous(in: organisme)
-    let referent = comptes.first { $0.roles.contains(.referentPedagogique) } ?? comptes.first { $0.roles.contains(.bureau) }
-    return referent?.personne ?? PersonneID(haut: 0, bas: 0)
+  /// Who reads the requests of this centre: the référent pédagogique, else whoever keeps its office; `nil` while nobody does.
+  fileprivate func referent() async throws -> PersonneID? {
+    let comptes = try await services.comptes.tous(in: organisme).filter(\.actif)
+    return (comptes.first { $0.roles.contains(.referentPedagogique) } ?? comptes.first { $0.roles.contains(.bureau) })?.personne
   }
 }
 
@@ -46,6 +52,7 @@ struct DemandePage {
       "<option value=\"\(motif.rawValue)\"\(" selected", si: formulaire["motif"] == motif.rawValue)>\(motif.libelle)</option>"
     }
     let champs: HTML = """
+      \(Cache.html("demande", formulaire.valeur("demande", "\(visite.maison.world.identifiant(Demande.self))")))
       \(Champ(nom: "nom", label: "Votre nom", remplissage: "name", valeur: formulaire["nom"]).html(erreurs))
       \(Champ(nom: "telephone", label: "Votre téléphone", type: "tel", remplissage: "tel", valeur: formulaire["telephone"]).html(erreurs))
       \(Champ(nom: "courriel", label: "Votre adresse électronique", aide: "La vôtre plutôt que celle du travail\u{202F}: votre employeur peut lire celle-ci.", type: "email", remplissage: "email", valeur: formulaire["courriel"]).html(erreurs))

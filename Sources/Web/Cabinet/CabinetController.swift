@@ -6,14 +6,9 @@ import EventCodec
 enum CabinetController {
   /// The day: who comes, and when.
   static func journee(_ visite: Visite) async throws -> Reponse {
-    guard let qui = visite.qui else { return .vers(.entree) }
-    var (seances, suivis): ([(vu: DossierVu, seance: Seance)], [DossierVu]) = ([], [])
-    for ligne in try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme) {
-      let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
-      if !dossier.peutVoir(.calendrier, par: qui.acteur(.consultant), le: visite.jour).bloquants.isEmpty { continue }
-      let vu = DossierVu(id: ligne.id, dossier: dossier, acteur: qui.acteur(.consultant))
-      suivis.append(vu)
-      seances += vu.seances.map(\.seance).filter { seance in
+    let suivis = try await visite.dossiers(comme: [.consultant], .calendrier)
+    let seances: [(vu: DossierVu, seance: Seance)] = suivis.flatMap { vu in
+      vu.seances.map(\.seance).filter { seance in
         let etat = vu.etat(seance, le: visite.maintenant)
         return etat == .aVenir || seance.jour == visite.jour || etat == .aSigner(Partie.allCases) || etat == .aSigner([.consultant])
       }.map { (vu, $0) }

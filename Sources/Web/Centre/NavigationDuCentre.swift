@@ -23,7 +23,7 @@ struct PageDuCentre {
 extension Visite {
   /// Whoever is signed in, as one of the office.
   var bureau: Acteur? {
-    guard let qui, let role = [Role.bureau, .referentPedagogique, .coordinateur].first(where: qui.compte.roles.contains) else { return nil }
+    guard let qui, let role = [Role.bureau, .referentPedagogique, .coordinateur].first(where: qui.roles.contains) else { return nil }
     return qui.acteur(role)
   }
 }

@@ -12,12 +12,9 @@ struct BilanFinance {
 
   /// The bilan of a dossier; `nil` for whoever has no part in it: an employer who must not know of it finds nothing (F3).
   init?(_ id: DossierID, _ dossier: Dossier, pour qui: Visite.Identite, le jour: Jour) {
-    let roles = [Role.employeur, .financeur].filter { qui.compte.roles.contains($0) }
-    guard let role = roles.first(where: { dossier.peutVoir(.identite, par: qui.acteur($0), le: jour).bloquants.isEmpty }) else { return nil }
-    self.id = id
-    self.dossier = dossier
-    acteur = qui.acteur(role)
-    self.jour = jour
+    let acteurs = [Role.employeur, .financeur].flatMap(qui.acteurs)
+    guard let acteur = acteurs.first(where: { dossier.peutVoir(.identite, par: $0, le: jour).bloquants.isEmpty }) else { return nil }
+    (self.id, self.dossier, self.acteur, self.jour) = (id, dossier, acteur, jour)
   }
 
   func voit(_ piece: PieceDossier) -> Bool { dossier.peutVoir(piece, par: acteur, le: jour).bloquants.isEmpty }

@@ -7,10 +7,8 @@ import EventCodec
 enum EmployeurController {
   static func accueil(_ visite: Visite) async throws -> Reponse {
     guard let qui = visite.qui else { return .vers(.entree) }
-    var bilans: [BilanFinance] = []
-    for ligne in try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme) {
-      let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
-      if let bilan = BilanFinance(ligne.id, dossier, pour: qui, le: visite.jour) { bilans.append(bilan) }
+    let bilans = try await visite.dossiers(comme: [.employeur, .financeur], .identite).compactMap {
+      BilanFinance($0.id, $0.dossier, pour: qui, le: visite.jour)
     }
     return .page(EmployeurPage(bilans: bilans).html(visite))
   }

@@ -3,7 +3,7 @@ import Domaine
 /// Signing in: a mailed code for everyone, a password and a changing code for those of the centre.
 enum EntreeController {
   static func entree(_ visite: Visite) -> Reponse {
-    if let qui = visite.qui, let porte = qui.compte.portes.first { return .vers(.porte(porte)) }
+    if let qui = visite.qui, let porte = qui.portes.first { return .vers(.porte(porte)) }
     return .page(EntreePage().html(visite))
   }
 
@@ -13,12 +13,12 @@ enum EntreeController {
     let courriel = saisie.courriel("courriel")
     guard saisie.estBonne else { return .page(EntreePage(courriel: courriel, erreurs: saisie.erreurs).html(visite), statut: 422) }
     let services = visite.services
-    let permis = try await services.limites.permet("code", courriel.lowercased(), 6, en: .heures(1))
-    let provenance = try await services.limites.permet("provenance", visite.provenance, 60, en: .heures(1))
-    let (defi, code) = try await services.codes.demander(courriel)
-    if permis, provenance, try await !services.comptes.comptes(courriel: courriel).isEmpty {
-      try await services.facteur.porter(CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre)
+    guard try await visite.permet("code", courriel, 6) else {
+      return .page(EntreePage(courriel: courriel, erreurs: [("courriel", Limites.attendez)]).html(visite), statut: 429)
     }
+    let (defi, code) = try await services.codes.demander(courriel)
+    let lettre = CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre
+    try await services.differe.confier { if try await !services.comptes.comptes(courriel: courriel).isEmpty { try await services.facteur.porter(lettre) } }
     return Reponse.vers(.code).avec(Temoin.defi, defi)
   }
 
@@ -29,6 +29,9 @@ enum EntreeController {
 
   static func saisirCode(_ visite: Visite) async throws -> Reponse {
     guard let defi = visite.temoins[Temoin.defi] else { return .vers(.entree) }
+    guard try await visite.permetDIci("essai") else {
+      return .page(CodePage(erreurs: [("code", Limites.attendez)], fini: true).html(visite), statut: 429)
+    }
     switch try await visite.services.codes.essayer(visite.formulaire["code"], defi: defi) {
     case .faux(let reste):
       let phrase = "Ce code n’est pas le bon. Vérifiez-le dans le dernier message reçu\u{202F}: \(reste == 1 ? "un essai reste" : "\(reste) essais restent")."
@@ -49,9 +52,10 @@ enum EntreeController {
   static func personnel(_ visite: Visite) async throws -> Reponse {
     let (courriel, motDePasse, code) = (visite.formulaire["courriel2"], visite.formulaire["motDePasse"], visite.formulaire["code"].filter(\.isNumber))
     let services = visite.services
-    let permis = try await services.limites.permet("personnel", courriel.lowercased(), 10, en: Duree(minutes: 15))
-    let provenance = try await services.limites.permet("provenance", visite.provenance, 60, en: .heures(1))
-    let compte = permis && provenance ? try await services.comptes.comptes(courriel: courriel).first { $0.motDePasse != nil } : nil
+    guard try await visite.permet("personnel", courriel, 10, en: Duree(minutes: 15)) else {
+      return .page(EntreePage(courriel: courriel, erreurs: [("motDePasse", Limites.attendez)], personnel: true).html(visite), statut: 429)
+    }
+    let compte = try await services.comptes.comptes(courriel: courriel).first { $0.motDePasse != nil }
     let bon = try await Derivations.commune.faire { () -> Bool in
       guard let attendu = compte?.motDePasse else {
         try MotDePasse.perdreSonTemps(motDePasse)
@@ -59,8 +63,7 @@ enum EntreeController {
       }
       return try attendu.est(motDePasse)
     }
-    let second = compte?.secretTotp.map { Totp.vaut(code, secret: $0, a: visite.maintenant.millisecondes / 1_000) } ?? true
-    guard bon, second, let compte, try await unique(code, compte, visite) else {
+    guard bon, let compte, try await visite.totp(code, de: compte) else {
       let phrase = "L’adresse, le mot de passe ou le code ne vont pas ensemble. Vérifiez-les, puis recommencez."
       return .page(EntreePage(courriel: courriel, erreurs: [("motDePasse", phrase)], personnel: true).html(visite), statut: 422)
     }
@@ -72,14 +75,10 @@ enum EntreeController {
     return Reponse.vers(.entree).avec(Temoin.session, "")
   }
 
-  /// A changing code serves once.
-  private static func unique(_ code: String, _ compte: Compte, _ visite: Visite) async throws -> Bool {
-    compte.secretTotp == nil ? true : try await visite.services.limites.permet("totp", "\(compte.personne) \(code)", 1, en: Duree(minutes: 2))
-  }
-
   private static func ouvrir(_ compte: Compte, _ visite: Visite) async throws -> Reponse {
     let jeton = try await visite.services.sessions.ouvrir(compte, appareil: visite.appareil)
-    return Reponse.vers(.porte(compte.portes.first ?? .publique)).avec(Temoin.session, jeton).avec(Temoin.defi, "").avec(Temoin.navigateur, "")
+    let porte = try await visite.services.identite(jeton)?.portes.first
+    return Reponse.vers(.porte(porte ?? .publique)).avec(Temoin.session, jeton).avec(Temoin.defi, "").avec(Temoin.navigateur, "")
   }
 }
 

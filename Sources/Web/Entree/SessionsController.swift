@@ -6,7 +6,7 @@ enum SessionsController {
     guard let qui = visite.qui else { return .vers(.entree) }
     let sessions = try await visite.services.sessions.sessions(de: qui.compte.personne)
     let lignes = sessions.html { session in
-      let ici = session == qui.session
+      let ici = session.nom == qui.session.nom
       return """
         <li class="carte rang rang--bout"><div><p><strong>\(SessionsController.nom(session.appareil))</strong> \(ici ? Etat.html("ici", "bien") : .vide)</p>
         <p class="meta">ouverte \(session.ouverteA.enFrancais)</p></div>
@@ -24,7 +24,7 @@ enum SessionsController {
     guard let qui = visite.qui, let nom = visite.parametres.first.flatMap(Hexa.octets) else { throw Absente() }
     guard let session = try await visite.services.sessions.sessions(de: qui.compte.personne).first(where: { $0.nom == nom }) else { throw Absente() }
     try await visite.services.sessions.fermer(session)
-    return session == qui.session ? Reponse.vers(.entree).avec(Temoin.session, "") : .vers(Route(.sessions))
+    return session.nom == qui.session.nom ? Reponse.vers(.entree).avec(Temoin.session, "") : .vers(Route(.sessions))
   }
 
   /// A browser in two words.

@@ -6,16 +6,12 @@ import EventCodec
 enum EspaceController {
   /// Where I am, what is next, what I must do, what is mine.
   static func accueil(_ visite: Visite) async throws -> Reponse {
-    guard let qui = visite.qui else { return .vers(.entree) }
-    guard let ligne = try await visite.maison.dossiers(de: qui.compte.personne, in: visite.organisme, limit: 1).first else {
+    guard let vu = try await visite.dossiers(comme: [.beneficiaire], .calendrier).first else {
       return .page(
         Gabarit(
           titre: "Mon espace", porte: .espace, etroite: true, corps: Vide.html("Votre bilan commencera ici", "Le centre l’ouvre après l’entretien préalable.")
         ).html(visite))
     }
-    let dossier = try await visite.maison.lire(ligne.id, in: visite.organisme)
-    let vu = DossierVu(id: ligne.id, dossier: dossier, acteur: qui.acteur(.beneficiaire))
-    guard dossier.peutVoir(.calendrier, par: vu.acteur, le: visite.jour).bloquants.isEmpty else { throw Absente() }
     return .page(EspacePage(vu: vu, carnet: try await visite.carnet(vu), maintenant: visite.maintenant).html(visite))
   }
 }

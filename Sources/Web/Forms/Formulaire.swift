@@ -13,6 +13,11 @@ struct Formulaire: Sendable, Equatable {
     return String(texte[debut...fin])
   }
 
+  /// What it sent, name by name in their order, but for what each page makes anew: its token, and a proof of who sends it.
+  var aRenvoyer: [(nom: String, valeur: String)] {
+    champs.filter { $0.key != "jeton" && $0.key != Preuve.champ }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// Whether a box was ticked.
   func coche(_ nom: String) -> Bool { champs[nom] != nil }
 }

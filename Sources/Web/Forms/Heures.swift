@@ -5,8 +5,9 @@ extension Saisie {
   mutating func heure(_ champ: String, _ absent: String) -> (heure: Int, minute: Int)? {
     let texte = texte(champ, absent, maximum: 10)
     if texte.isEmpty { return nil }
-    let parties = texte.split { $0 == ":" || $0 == "h" || $0.isWhitespace }.map { Int($0) ?? -1 } + [0]
-    if parties.count <= 3, (0...23).contains(parties[0]), (0...59).contains(parties[1]) { return (parties[0], parties[1]) }
+    let parties = texte.split { $0 == ":" || $0 == "h" || $0.isWhitespace }.map { Int($0) ?? -1 }
+    let (heure, minute) = (parties.first ?? -1, parties.dropFirst().first ?? 0)
+    if parties.count <= 2, (0...23).contains(heure), (0...59).contains(minute) { return (heure, minute) }
     refuser(champ, "Écrivez l’heure ainsi\u{202F}: 14:30.")
     return nil
   }

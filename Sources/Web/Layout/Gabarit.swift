@@ -42,7 +42,7 @@ struct Gabarit {
     guard let qui = visite.qui else {
       return porte == .publique ? "<a class=\"compte\" href=\"\(Route.entree)\">Se connecter</a>" : .vide
     }
-    let autres = qui.compte.portes.filter { $0 != porte }.html { "<a class=\"compte\" href=\"\(Route.porte($0))\">\($0.nom)</a>" }
+    let autres = qui.portes.filter { $0 != porte }.html { "<a class=\"compte\" href=\"\(Route.porte($0))\">\($0.nom)</a>" }
     return """
       <div class="rang">\(autres)<a class="compte" href="\(Route(.sessions))">\(qui.compte.nom)</a>
       \(Bouton.formulaire(Route(.sortie), visite, "<button class=\"bouton--entete\">Se déconnecter</button>"))</div>

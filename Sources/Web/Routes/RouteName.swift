@@ -9,7 +9,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
   // The centre's public page
-  case programme, demande, demandeEnvoyee
+  case programme, demande, demandeEnvoyee, demandeRecue
   // Signing without an account
   case lienPerdu, lienCherche, signature, lienDemande, codeDeSignature, saisieDeSignature, lectureOuverte, texteASigner, signatureFaite, refusASigner
   case signatureRefusee, contratPdf
@@ -64,9 +64,11 @@ public struct Declaration: Sendable {
   public let motif: String
   /// Who may ask.
   public let acces: Acces
+  /// Whether it discloses or destroys: whoever asks proves again who they are, unless they did within five minutes.
+  public let sensible: Bool
 
-  init(_ methode: Methode, _ motif: String, _ acces: Acces) {
-    (self.methode, self.motif, self.acces) = (methode, motif, acces)
+  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false) {
+    (self.methode, self.motif, self.acces, self.sensible) = (methode, motif, acces, sensible)
   }
 }
 
@@ -113,6 +115,7 @@ extension RouteName {
     case .programme: Declaration(.get, "/programmes/:programme", .tous)
     case .demande: Declaration(.get, "/demande", .tous)
     case .demandeEnvoyee: Declaration(.post, "/demande", .tous)
+    case .demandeRecue: Declaration(.get, "/demande/recue", .tous)
     case .lienPerdu: Declaration(.get, "/signer", .tous)
     case .lienCherche: Declaration(.post, "/signer", .tous)
     case .signature: Declaration(.get, "/signer/:lien", .tous)
@@ -144,7 +147,7 @@ extension RouteName {
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
-    case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires)
+    case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires, sensible: true)
     case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)
     case .espaceBesoin: Declaration(.get, "/espace/dossiers/:dossier/besoin", .beneficiaires)
     case .espaceBesoinEcrit: Declaration(.post, "/espace/dossiers/:dossier/besoin", .beneficiaires)
@@ -196,7 +199,7 @@ extension RouteName {
     case .cabinetAttestation: Declaration(.post, "/cabinet/dossiers/:dossier/attestation", .consultants)
     case .cabinetSuivi: Declaration(.post, "/cabinet/dossiers/:dossier/suivi", .consultants)
     case .cabinetSuiviTenu: Declaration(.post, "/cabinet/dossiers/:dossier/suivi/tenue", .consultants)
-    case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants)
+    case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants, sensible: true)
     case .cabinetSupports: Declaration(.post, "/cabinet/dossiers/:dossier/supports", .consultants)
     case .cabinetCertificatDeDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/certificat-de-destruction", .consultants)
     case .centre: Declaration(.get, "/centre", .bureau)
@@ -235,7 +238,7 @@ extension RouteName {
     case .centreAvoirs: Declaration(.post, "/centre/dossiers/:dossier/avoirs", .bureau)
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
     case .centreDestructions: Declaration(.get, "/centre/destructions", .bureau)
-    case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau)
+    case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau, sensible: true)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
     case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)
@@ -257,7 +260,9 @@ public struct Route: Sendable, Hashable {
   private var suite = ""
 
   /// The address of that name; as many parameters as its pattern varies.
-  init(_ name: RouteName, _ parameters: String...) {
+  init(_ name: RouteName, _ parameters: String...) { self.init(name, parameters) }
+
+  init(_ name: RouteName, _ parameters: [String]) {
     self.name = name
     self.parameters = parameters
   }

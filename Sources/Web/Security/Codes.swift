@@ -24,18 +24,22 @@ public struct Codes: Sendable {
   /// What came of a code.
   enum Essai: Equatable { case bon(sujet: String), faux(reste: Int), fini }
 
+  /// How many codes may be tried about something in an hour, over all those that were asked for.
+  static let essaisParHeure = 20
+
   /// Tries a code: a right one serves once.
   func essayer(_ code: String, defi: String) async throws -> Essai {
     let (nom, now) = (Jeton.empreinte(defi), world.now())
     guard let octets = try await store.cell(CellKey("code", nom), at: now) else { return .fini }
-    let essais = try await store.count(CellKey("essais", nom), until: now.plus(Duree(minutes: 10)), at: now)
-    if essais > 5 { return .fini }
     let fields = try Fields(stored: JSON(octets))
-    let attendu: String = try fields("code")
+    let (attendu, sujet): (String, String) = (try fields("code"), try fields("sujet"))
+    let essais = try await store.count(CellKey("essais", nom), until: now.plus(Duree(minutes: 10)), at: now)
+    let permis = try await Limites(store: store, world: world).permet("essai", sujet, Codes.essaisParHeure)
+    if essais > 5 || !permis { return .fini }
     let chiffres = code.filter(\.isNumber)
     guard Hexa.texte(Jeton.empreinte(defi + chiffres)) == attendu else { return essais == 5 ? .fini : .faux(reste: 5 - essais) }
     try await store.remove(CellKey("code", nom))
-    return .bon(sujet: try fields("sujet"))
+    return .bon(sujet: sujet)
   }
 }
 
@@ -50,8 +54,11 @@ public struct Limites: Sendable {
     self.world = world
   }
 
+  /// What a page says past a limit.
+  static let attendez = "Trop de demandes en peu de temps. Attendez une heure, puis recommencez. C’est pressé\u{202F}? Téléphonez au centre."
+
   /// Whether one more is within the limit: at most `nombre` in so long.
-  func permet(_ quoi: String, _ qui: String, _ nombre: Int, en duree: Duree) async throws -> Bool {
+  func permet(_ quoi: String, _ qui: String, _ nombre: Int, en duree: Duree = .heures(1)) async throws -> Bool {
     let now = world.now()
     return try await store.count(CellKey("limite", Jeton.empreinte("\(quoi) \(qui)")), until: now.plus(duree), at: now) <= nombre
   }

@@ -47,6 +47,11 @@ public struct Compte: Sendable, Equatable {
   }
 }
 
+extension Compte {
+  /// Whether they only pay, and come in with a mailed code.
+  var estDunPayeur: Bool { motDePasse == nil && roles.allSatisfy { [.employeur, .financeur].contains($0) } }
+}
+
 extension Compte: Storable {
   /// Its fields.
   public var stored: JSON {

@@ -29,6 +29,19 @@ public struct Comptes: Sendable {
     try await store.enter(lieux.stored.bytes, as: place, from: world.now())
   }
 
+  /// Gives somebody their own door. An account that is there stays whatever it is; that of a payer, while it is open, follows their name and their address.
+  func assurer(_ compte: Compte) async throws {
+    guard var connu = try await self.compte(compte.personne, in: compte.organisme) else { return try await garder(compte) }
+    guard connu.actif, connu.estDunPayeur, compte.estDunPayeur else { return }
+    (connu.nom, connu.courriel, connu.roles) = (compte.nom, compte.courriel, connu.roles + compte.roles.filter { !connu.roles.contains($0) })
+    try await garder(connu)
+  }
+
+  /// Whether a name without meaning that a form carries may be that of a payer: nobody's yet, or a payer's.
+  func peutPayer(_ personne: PersonneID, in organisme: OrganismeID) async throws -> Bool {
+    try await compte(personne, in: organisme)?.estDunPayeur ?? true
+  }
+
   /// The account of a person; `nil` where they have none.
   public func compte(_ personne: PersonneID, in organisme: OrganismeID) async throws -> Compte? {
     let octets = try await store.entry(RegistryKey("compte", "\(personne)", in: organisme), at: world.now())
@@ -46,6 +59,11 @@ public struct Comptes: Sendable {
       trouves.append(compte)
     }
     return trouves
+  }
+
+  /// The accounts of the same organisme that a code mailed to the address of this one opens too.
+  func autres(de compte: Compte) async throws -> [Compte] {
+    try await comptes(courriel: compte.courriel).filter { $0.organisme == compte.organisme && $0.personne != compte.personne && $0.motDePasse == nil }
   }
 
   /// Every account of an organisme.

@@ -16,11 +16,22 @@ public struct Session: Sendable, Equatable {
   public let ouverteA: Instant
   /// When they last proved who they are: what can't be undone asks that it be recent.
   public let prouveeA: Instant
+  /// When it was last made to last.
+  let vueA: Instant
   /// The browser, as it says of itself, cut short.
   public let appareil: String
 
   /// Whether the proof is recent enough for what can't be undone (five minutes).
   public func estRenforcee(at now: Instant) -> Bool { now.depuis(prouveeA) < Duree(minutes: 5) }
+}
+
+extension Services {
+  /// Who the token of a session signs in, with the rights they have now; `nil` for nobody.
+  func identite(_ jeton: String) async throws -> Visite.Identite? {
+    guard let session = try await sessions.session(jeton), let compte = try await comptes.compte(session.personne, in: session.organisme), compte.actif
+    else { return nil }
+    return Visite.Identite(session: session, compte: compte, autres: try await comptes.autres(de: compte))
+  }
 }
 
 /// The sessions of every browser: a token of 256 bits that only the browser knows, its hash here.
@@ -30,6 +41,10 @@ public struct Sessions: Sendable {
 
   /// How long a session lasts without being used.
   static let duree = Duree.heures(8)
+  /// How long it lasts at most, used or not.
+  static let auPlus = Duree.heures(24 * 7)
+  /// How long after it was made to last a use makes it last again: not every visit writes.
+  private static let pas = Duree(minutes: 10)
 
   /// The sessions of a store.
   public init(store: any Store, world: World) {
@@ -39,20 +54,35 @@ public struct Sessions: Sendable {
 
   /// Opens a session, and gives the token that its cookie carries.
   public func ouvrir(_ compte: Compte, appareil: String) async throws -> String {
-    let jeton = Jeton.nouveau()
-    let now = world.now()
+    try await ouvrir(compte.personne, compte.organisme, depuis: world.now(), String(appareil.prefix(120)))
+  }
+
+  /// Puts a session proved at this moment in place of another, and gives the token that its cookie carries.
+  func prouver(_ session: Session) async throws -> String {
+    try await fermer(session)
+    return try await ouvrir(session.personne, session.organisme, depuis: session.ouverteA, session.appareil)
+  }
+
+  private func ouvrir(_ personne: PersonneID, _ organisme: OrganismeID, depuis ouverteA: Instant, _ appareil: String) async throws -> String {
+    let (jeton, now) = (Jeton.nouveau(), world.now())
     let session = Session(
-      nom: Jeton.empreinte(jeton), personne: compte.personne, organisme: compte.organisme, ouverteA: now, prouveeA: now, appareil: String(appareil.prefix(120)))
+      nom: Jeton.empreinte(jeton), personne: personne, organisme: organisme, ouverteA: ouverteA, prouveeA: now, vueA: now, appareil: appareil)
     try await garder(session)
     try await noter(session)
     return jeton
   }
 
-  /// The session of a token; `nil` where there is none, or none any more.
+  /// The session of a token, which being used makes last; `nil` where there is none, or none any more.
   public func session(_ jeton: String) async throws -> Session? {
-    let nom = Jeton.empreinte(jeton)
-    guard let octets = try await store.cell(CellKey("session", nom), at: world.now()) else { return nil }
-    return try Session(nom, JSON(octets))
+    let (nom, now) = (Jeton.empreinte(jeton), world.now())
+    guard let octets = try await store.cell(CellKey("session", nom), at: now) else { return nil }
+    let session = try Session(nom, JSON(octets))
+    if now.depuis(session.vueA) < Sessions.pas { return session }
+    let vue = Session(
+      nom: nom, personne: session.personne, organisme: session.organisme, ouverteA: session.ouverteA, prouveeA: session.prouveeA, vueA: now,
+      appareil: session.appareil)
+    try await garder(vue)
+    return vue
   }
 
   /// Every session of a person that still runs.
@@ -68,7 +98,8 @@ public struct Sessions: Sendable {
   public func fermer(_ session: Session) async throws { try await store.remove(CellKey("session", session.nom)) }
 
   private func garder(_ session: Session) async throws {
-    try await store.put(session.stored.bytes, in: CellKey("session", session.nom), until: world.now().plus(Sessions.duree))
+    try await store.put(
+      session.stored.bytes, in: CellKey("session", session.nom), until: min(session.vueA.plus(Sessions.duree), session.ouverteA.plus(Sessions.auPlus)))
   }
 
   /// The names of a person's sessions: those that ended are forgotten as new ones come.
@@ -89,14 +120,15 @@ public struct Sessions: Sendable {
 
 extension Session {
   fileprivate var stored: JSON {
-    Fields(["personne": personne, "organisme": organisme, "ouverteA": ouverteA, "prouveeA": prouveeA, "appareil": appareil]).stored
+    Fields(["personne": personne, "organisme": organisme, "ouverteA": ouverteA, "prouveeA": prouveeA, "vueA": vueA, "appareil": appareil]).stored
   }
 
   fileprivate init(_ nom: [UInt8], _ json: JSON) throws(CodecError) {
     let fields = try Fields(stored: json)
+    let (ouverteA, vueA): (Instant, Instant?) = (try fields("ouverteA"), try fields("vueA"))
     self.init(
-      nom: nom, personne: try fields("personne"), organisme: try fields("organisme"), ouverteA: try fields("ouverteA"), prouveeA: try fields("prouveeA"),
-      appareil: try fields("appareil"))
+      nom: nom, personne: try fields("personne"), organisme: try fields("organisme"), ouverteA: ouverteA, prouveeA: try fields("prouveeA"),
+      vueA: vueA ?? ouverteA, appareil: try fields("appareil"))
   }
 }
 

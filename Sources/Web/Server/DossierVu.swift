@@ -57,14 +57,26 @@ extension Visite {
   /// The dossier that the address names. One that never was, one that is gone and one that isn't theirs answer alike.
   func dossier(comme role: Role, _ piece: PieceDossier = .calendrier) async throws -> DossierVu {
     guard let qui else { throw Absente() }
-    let (id, acteur): (DossierID, Acteur) = (try identifiant(0), qui.acteur(role))
+    let id: DossierID = try identifiant(0)
     do {
       let dossier = try await maison.lire(id, in: organisme)
-      guard dossier.peutVoir(piece, par: acteur, le: jour).bloquants.isEmpty else { throw Absente() }
+      guard let acteur = qui.acteurs(role).first(where: { dossier.peutVoir(piece, par: $0, le: jour).bloquants.isEmpty }) else { throw Absente() }
       return DossierVu(id: id, dossier: dossier, acteur: acteur)
     } catch StoreError.destroyed {
       throw Absente()
     }
+  }
+
+  /// The dossiers in which whoever is signed in has one of these roles, as their list shows them, and as what they see them.
+  func dossiers(comme roles: [Role], _ piece: PieceDossier) async throws -> [DossierVu] {
+    var vus: [DossierVu] = []
+    for acteur in roles.flatMap({ qui?.acteurs($0) ?? [] }) {
+      for ligne in try await maison.dossiers(de: acteur.personne, in: organisme) where !vus.contains(where: { $0.id == ligne.id }) {
+        let dossier = try await maison.lire(ligne.id, in: organisme)
+        if dossier.peutVoir(piece, par: acteur, le: jour).bloquants.isEmpty { vus.append(DossierVu(id: ligne.id, dossier: dossier, acteur: acteur)) }
+      }
+    }
+    return vus
   }
 
   /// The séance that the address names after its dossier.

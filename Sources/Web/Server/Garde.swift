@@ -1,3 +1,4 @@
+import Application
 import Domaine
 
 /// What every visit goes through before its handler, and every answer after it: who asks, whether they may, whether the form is ours.
@@ -12,24 +13,28 @@ struct Garde: Sendable {
       return .page(Pannes.absente(visite), statut: 404)
     } catch let refus as Refus {
       return .page(Pannes.refus(refus, visite), statut: 422)
+    } catch StoreError.conflict {
+      return .page(ReprisePage.devance.html(visite), statut: 409)
     } catch {
-      return .page(Pannes.panne(visite), statut: 503)
+      let page = visite.route.declaration.methode == .post ? ReprisePage.panne.html(visite) : Pannes.panne(visite)
+      return Reponse(statut: 503, corps: .page(page), panne: (error as? StoreError).map { "\($0)" } ?? String(reflecting: type(of: error)))
     }
   }
 
   private func passer(_ visite: Visite) async throws -> Reponse {
     let declaration = visite.route.declaration
     if declaration.methode == .post, visite.formulaire["jeton"] != visite.jetonDeFormulaire {
-      return .page(Pannes.formulaireEtranger(visite), statut: 403)
+      return .page(visite.qui == nil ? Pannes.formulaireEtranger(visite) : ReprisePage.vieilli.html(visite), statut: 403)
     }
     switch declaration.acces {
     case .tous: break
     case .demonstration: if services.boite == nil { throw Absente() }
     case .connecte: if visite.qui == nil { return .vers(.entree) }
     case .roles(let roles):
-      guard let qui = visite.qui else { return .vers(.entree) }
+      guard let qui = visite.qui else { return visite.aReconnecter }
       // Whoever is somebody else is told what a stranger is told: nothing.
-      if !qui.compte.roles.contains(where: roles.contains) { throw Absente() }
+      if !qui.roles.contains(where: roles.contains) { throw Absente() }
+      if declaration.sensible, !qui.session.estRenforcee(at: visite.maintenant) { return try await Preuve(visite, qui).demander() }
     }
     return try await visite.route.repondre(visite)
   }
@@ -67,5 +72,5 @@ enum Pannes {
 
 extension Visite {
   /// The door through which someone most likely came.
-  var porteProbable: Porte { qui?.compte.portes.first ?? .publique }
+  var porteProbable: Porte { qui?.portes.first ?? .publique }
 }

@@ -23,6 +23,7 @@ extension RouteName {
     case .programme: try await AccueilController.programme(visite)
     case .demande: DemandeController.formulaire(visite)
     case .demandeEnvoyee: try await DemandeController.envoyer(visite)
+    case .demandeRecue: DemandeController.recue(visite)
     case .lienPerdu: LienPerduController.formulaire(visite)
     case .lienCherche: try await LienPerduController.chercher(visite)
     case .signature: try await SignatureController.lien(visite)

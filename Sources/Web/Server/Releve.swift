@@ -11,10 +11,11 @@ struct Releve: Sendable {
   }
 
   /// Notes a visit that was answered.
-  func noter(_ name: RouteName, statut: Int, depuis debut: ContinuousClock.Instant, demande: String) {
+  func noter(_ name: RouteName, _ reponse: Reponse, depuis debut: ContinuousClock.Instant, demande: String) {
     let duree = debut.duration(to: .now)
     let millisecondes = duree.components.seconds * 1_000 + duree.components.attoseconds / 1_000_000_000_000_000
-    let faits: Logger.Metadata = ["demande": "\(demande)", "adresse": "\(name.rawValue)", "statut": "\(statut)", "ms": "\(millisecondes)"]
-    journal.log(level: statut >= 500 ? .error : .info, "visite", metadata: faits)
+    var faits: Logger.Metadata = ["demande": "\(demande)", "adresse": "\(name.rawValue)", "statut": "\(reponse.statut)", "ms": "\(millisecondes)"]
+    if let panne = reponse.panne { faits["panne"] = "\(panne)" }
+    journal.log(level: reponse.statut >= 500 ? .error : .info, "visite", metadata: faits)
   }
 }

@@ -13,6 +13,8 @@ struct Reponse: Sendable {
   var temoins: [(nom: String, valeur: String)] = []
   /// How long a browser may keep it, in seconds; nothing is kept by default.
   var conserve = 0
+  /// Why the house could not answer, for its log: it names places, never content.
+  var panne: String?
 
   /// A page.
   static func page(_ html: HTML, statut: Int = 200) -> Reponse { Reponse(statut: statut, corps: .page(html)) }

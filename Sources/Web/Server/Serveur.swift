@@ -11,10 +11,14 @@ public struct Serveur: Sendable {
   private let services: Services
   private let garde: Garde
   private let releve: Releve
+  private let provenance: Provenance
 
   /// A house to be put on the network.
-  public init(_ services: Services) {
+  ///
+  /// - Parameter frontaux: The addresses of the front servers that stand on other machines, whose word on where a request comes from is taken.
+  public init(_ services: Services, frontaux: [String] = []) {
     self.services = services
+    provenance = Provenance(frontaux: Set(frontaux))
     garde = Garde(services: services)
     releve = Releve(niveau: services.boite == nil ? .info : .error)
   }
@@ -47,7 +51,7 @@ public struct Serveur: Sendable {
     let (nonce, debut) = (Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }), ContinuousClock.now)
     let visite = try await visite(name, request, context, nonce: nonce)
     let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
-    releve.noter(name, statut: reponse.statut, depuis: debut, demande: context.id)
+    releve.noter(name, reponse, depuis: debut, demande: context.id)
     return try rendre(reponse, pour: visite, tete: request.method == .head)
   }
 
@@ -62,15 +66,14 @@ public struct Serveur: Sendable {
     let parametres = name.declaration.motif.split(separator: "/").filter { $0.hasPrefix(":") }.map { context.parameters.get(String($0.dropFirst())) ?? "" }
     let qui = try? await identite(temoins)
     return Visite(
-      route: name, parametres: parametres, formulaire: try await formulaire(request), temoins: temoins, qui: qui, provenance: context.provenance,
-      appareil: request.headers[.userAgent] ?? "", maintenant: services.maison.world.now(), nonce: nonce, services: services)
+      route: name, parametres: parametres, formulaire: try await formulaire(request), temoins: temoins, qui: qui,
+      provenance: provenance.de(context.pair, transmis: request.headers[values: .xForwardedFor]), appareil: request.headers[.userAgent] ?? "",
+      maintenant: services.maison.world.now(), nonce: nonce, services: services)
   }
 
   private func identite(_ temoins: [String: String]) async throws -> Visite.Identite? {
-    guard let jeton = temoins[Temoin.session], let session = try await services.sessions.session(jeton),
-      let compte = try await services.comptes.compte(session.personne, in: session.organisme), compte.actif
-    else { return nil }
-    return Visite.Identite(session: session, compte: compte)
+    guard let jeton = temoins[Temoin.session] else { return nil }
+    return try await services.identite(jeton)
   }
 
   private func formulaire(_ request: Request) async throws -> Formulaire {
@@ -115,11 +118,12 @@ public struct Serveur: Sendable {
 /// What the server's library keeps of a request while it is answered.
 struct Contexte: RequestContext {
   var coreContext: CoreRequestContextStorage
-  let provenance: String
+  /// The address at the other end of the connection.
+  let pair: String
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
-    provenance = source.channel.remoteAddress?.ipAddress ?? ""
+    pair = source.channel.remoteAddress?.ipAddress ?? ""
   }
 }
 
@@ -145,5 +149,6 @@ extension Serveur {
 }
 
 extension HTTPField.Name {
+  static var xForwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For") ?? .userAgent }
   static var secFetchSite: HTTPField.Name { HTTPField.Name("Sec-Fetch-Site") ?? .userAgent }
 }

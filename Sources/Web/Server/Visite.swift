@@ -20,6 +20,8 @@ public struct Services: Sendable {
   public let essais: [Essai]
   /// Where the house is reached from outside: `http://localhost:8080`.
   public let adresse: String
+  /// What is done once an answer has left.
+  public let differe: Differe
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
   /// What is to be said of the machine's date before anything is destroyed.
@@ -40,6 +42,7 @@ public struct Services: Sendable {
     self.essais = essais
     self.imprimerie = imprimerie
     self.horloge = horloge
+    differe = Differe(world: maison.world)
   }
 
   /// The very version that a dossier pins; `nil` where it is gone.
@@ -90,13 +93,30 @@ public struct Visite: Sendable {
   /// With what.
   let services: Services
 
-  /// Somebody signed in: their session and their account, read at this very request.
+  /// Somebody signed in: their session and their accounts, read at this very request.
   struct Identite: Sendable {
     let session: Session
+    /// The account that signed in.
     let compte: Compte
+    /// Those that the same proof opens: whoever pays for several bilans has an account for each.
+    var autres: [Compte] = []
 
-    /// As one of their roles.
-    func acteur(_ role: Role) -> Acteur { Acteur(compte.personne, role) }
+    private var comptes: [Compte] { [compte] + autres }
+
+    /// What they are, by any of their accounts.
+    var roles: [Role] { comptes.flatMap(\.roles) }
+
+    /// The doors that open to them, the one they use most first.
+    var portes: [Porte] {
+      let ouvertes = comptes.flatMap(\.portes)
+      return compte.portes + Porte.allCases.filter { ouvertes.contains($0) && !compte.portes.contains($0) }
+    }
+
+    /// Whoever they are in a role: one a bilan, for who pays for several.
+    func acteurs(_ role: Role) -> [Acteur] { comptes.filter { $0.roles.contains(role) }.map { Acteur($0.personne, role) } }
+
+    /// As one of their roles, where they are but one person in it.
+    func acteur(_ role: Role) -> Acteur { acteurs(role).first ?? Acteur(compte.personne, role) }
   }
 
   /// The day, in Paris.
@@ -111,6 +131,15 @@ public struct Visite: Sendable {
     guard parametres.indices.contains(rang), let id = Identifiant<Chose>(parametres[rang]) else { throw Absente() }
     return id
   }
+
+  /// Whether one more request of a kind is within its limits: so many about somebody, whoever asks, and sixty an hour from one place.
+  func permet(_ quoi: String, _ sujet: String, _ nombre: Int, en duree: Duree = .heures(1)) async throws -> Bool {
+    let permis = try await services.limites.permet(quoi, sujet.lowercased(), nombre, en: duree)
+    return try await permetDIci(quoi) && permis
+  }
+
+  /// Whether one more request of a kind may come from this place.
+  func permetDIci(_ quoi: String) async throws -> Bool { try await services.limites.permet("\(quoi) d’une provenance", provenance, 60) }
 
   /// The token that a form of this session carries back: no other site can know it.
   var jetonDeFormulaire: String { Hexa.texte(Jeton.empreinte("formulaire " + (temoins[Temoin.session] ?? temoins[Temoin.navigateur] ?? ""))) }

@@ -15,6 +15,8 @@ enum Pas {
 struct LienPage {
   let demande: DemandeDeSignature
   let adresse: String?
+  /// Why no code was sent this time.
+  var attente: String?
 
   func html(_ visite: Visite) -> HTML {
     let corps: HTML =
@@ -40,7 +42,7 @@ struct LienPage {
     let qui = demande.centre?.raisonSociale ?? "Le centre"
     return """
       <div class="pile"><h1>Un document attend votre signature</h1>
-      <p class="chapeau">\(qui) vous l’envoie. Une minute suffit\u{202F}: ni compte, ni mot de passe.</p>\(Pas.html(0))</div>
+      <p class="chapeau">\(qui) vous l’envoie. Une minute suffit\u{202F}: ni compte, ni mot de passe.</p>\(Pas.html(0))\(attente.html { Notice.html(.attention, "<p>\($0)</p>") })</div>
       <section class="carte pile">\(envoi(visite))</section>
       \(Faits.html([("Vous signez", "\(demande.lien.signataire.enQualite)")] + delai))
       """

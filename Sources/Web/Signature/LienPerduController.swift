@@ -11,9 +11,10 @@ enum LienPerduController {
     var saisie = Saisie(visite.formulaire)
     let courriel = saisie.courriel("courriel")
     guard saisie.estBonne else { return .page(LienPerduPage(courriel: courriel, erreurs: saisie.erreurs).html(visite), statut: 422) }
-    let permis = try await visite.services.limites.permet("lien", courriel.lowercased(), 3, en: .heures(1))
-    let provenance = try await visite.services.limites.permet("provenance", visite.provenance, 60, en: .heures(1))
-    if permis, provenance {
+    guard try await visite.permet("lien", courriel, 3) else {
+      return .page(LienPerduPage(courriel: courriel, erreurs: [("courriel", Limites.attendez)]).html(visite), statut: 429)
+    }
+    try await visite.services.differe.confier {
       for compte in try await visite.services.comptes.comptes(courriel: courriel) { try await renvoyer(a: compte, visite) }
     }
     return .page(LienRepartiPage().html(visite))
@@ -22,7 +23,10 @@ enum LienPerduController {
   /// Mails a new link in place of one that has expired or whose text was replaced.
   static func redemander(_ visite: Visite) async throws -> Reponse {
     let demande = try await visite.demandeOuverte()
-    if try await visite.services.limites.permet("lien", demande.lien.sujet, 3, en: .heures(1)) {
+    guard try await visite.permet("lien", demande.lien.sujet, 3) else {
+      return .page(LienPage(demande: demande, adresse: nil, attente: Limites.attendez).html(visite), statut: 429)
+    }
+    try await visite.services.differe.confier {
       try await renvoyer(demande.lien.dossier, demande.dossier, a: demande.lien.personne, demande.lien.signataire.role, in: demande.lien.organisme, visite)
     }
     return .page(LienRepartiPage().html(visite))

@@ -30,6 +30,10 @@ struct CommandeServir: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("L’adresse publique de la maison, que portent les messages.", valueName: "url"))
   var adresse: String?
 
+  @Option(
+    name: .long, help: ArgumentHelp("L’adresse IP d’un serveur frontal posé sur une autre machine ; se répète.", valueName: "adresse"))
+  var frontal: [String] = []
+
   @Flag(name: .long, help: "Montre la maison avec des bilans inventés.")
   var demonstration = false
 
@@ -49,7 +53,7 @@ struct CommandeServir: AsyncParsableCommand {
       let services = Services(
         maison: installation.maison, programmes: try Programmes.tous(), vitrine: try await vitrine(installation), facteur: facteur, boite: boite,
         adresse: adresse, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
-      try await ServiceWeb(services, hote: hote, port: port).servir { port in
+      try await ServiceWeb(services, hote: hote, port: port, frontaux: frontal).servir { port in
         Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
       }
     }

@@ -51,6 +51,56 @@ import Testing
     #expect(try await maison.services.comptes.comptes(courriel: "camille@exemple.invalid").map(\.roles) == [[.beneficiaire]])
   }
 
+  @Test func `une ouverture restée à mi-chemin s’achève quand le formulaire est renvoyé, et la porte s’ouvre dès que l’adresse est connue`() async throws {
+    let maison = try await MaisonDEssai()
+    let lou = try await maison.identite("lou@centre.invalid")
+    let demande = DemandeID(haut: 0, bas: 0xa11e)
+    _ = await maison.demander(.centreDemandesRecues, par: lou, avec: appel)
+    let entretien = try #require(try await maison.services.maison.lire(demande, in: Theatre.organisme).entretiens.tous.first).id
+    _ = await maison.demander(.centreEntretienTenu, "\(demande)", "\(entretien)", par: lou)
+    let saisie = ouverture(maison).merging(["courriel": ""]) { $1 }
+    let id = DossierID(haut: 0, bas: 0xd055)
+    var lue = Saisie(Formulaire(saisie))
+    let visite = maison.visite(.centreDossierOuvert, ["\(demande)"], lou, saisie, [:], maison.services)
+    let ouverture = try #require(try await Ouverture(lue: &lue, try await visite.demandeLue(), visite))
+    try await maison.services.maison.engager(demande, avec: ouverture.consultant.personne, ouvrant: id, ouverture.faits, in: Theatre.organisme)
+    #expect(await maison.demander(.centreDossierOuvert, "\(demande)", par: lou, avec: saisie).vers == "/centre/dossiers/\(id)")
+    let dossier = try await maison.services.maison.lire(id, in: Theatre.organisme)
+    #expect(dossier.consultants.enCharge?.personne == PersonneID(haut: 7, bas: 2))
+    let personne = try #require(dossier.beneficiaire)
+    #expect(try await maison.services.comptes.compte(personne, in: Theatre.organisme) == nil)
+    for _ in 0..<2 {
+      let corrigee = ["prenom": "Camille", "nom": "Inventé", "courriel": "camille.inventee@exemple.invalid"]
+      #expect(await maison.demander(.centreIdentite, "\(id)", par: lou, avec: corrigee).statut == 303)
+    }
+    #expect(try await maison.services.comptes.compte(personne, in: Theatre.organisme)?.courriel == "camille.inventee@exemple.invalid")
+  }
+
+  @Test func `une demande de la page publique arrive une fois, à quelqu’un qui est là, et la page suivante se recharge sans rien envoyer`() async throws {
+    let maison = try await MaisonDEssai()
+    let lou = try await maison.identite("lou@centre.invalid")
+    let page = await maison.demander(.demande).texte
+    let id = String(try #require(page.firstMatch(of: /name="demande" value="([0-9a-f]{32})"/)?.1))
+    let saisie = ["demande": id, "nom": "Sacha Feint", "telephone": "00 00 00 00 02"]
+    for _ in 0..<2 { #expect(await maison.demander(.demandeEnvoyee, avec: saisie).vers == "/demande/recue") }
+    #expect(await maison.demander(.demandeRecue).texte.contains("Votre demande est reçue"))
+    #expect(try await maison.services.maison.demandes(lecteur: lou.compte.personne, in: Theatre.organisme).map(\.nom) == ["Sacha Feint"])
+    for var compte in try await maison.services.comptes.tous(in: Theatre.organisme) where compte.estDuBureau {
+      compte.actif = false
+      try await maison.services.comptes.garder(compte)
+    }
+    let close = await maison.demander(.demandeEnvoyee, avec: saisie.merging(["demande": "0000000000000000000000000000a11f"]) { $1 })
+    #expect(close.statut == 422 && close.texte.contains("Téléphonez-lui") && close.texte.contains("value=\"Sacha Feint\""))
+  }
+
+  @Test func `trop de demandes d’un même endroit attendent, et ce qui fut tapé est gardé`() async throws {
+    let maison = try await MaisonDEssai()
+    for _ in 0..<60 { _ = await maison.demander(.demandeEnvoyee) }
+    let trop = await maison.demander(
+      .demandeEnvoyee, avec: ["demande": "0000000000000000000000000000a11e", "nom": "Sacha Feint", "telephone": "00 00 00 00 02"])
+    #expect(trop.statut == 429 && trop.texte.contains("Attendez une heure") && trop.texte.contains("value=\"Sacha Feint\""))
+  }
+
   @Test func `ce qui manque est dit d’un coup, et ce qui fut tapé est gardé`() async throws {
     let maison = try await MaisonDEssai()
     let lou = try await maison.identite("lou@centre.invalid")

@@ -61,6 +61,33 @@ import Testing
     #expect(await maison.demander(.centrePapier, "\(id)", "convention", par: lou).texte.contains("Menuiserie Imaginaire"))
   }
 
+  @Test func `le nom d’un autre ne devient pas celui d’un payeur, et un compte fermé le reste`() async throws {
+    let maison = try await MaisonDEssai()
+    let (lou, id) = try await ouvert(maison)
+    let (comptes, bon) = (maison.services.comptes, try await payeur(maison, id, part: try await prix(id, maison)))
+    let noa = try await maison.identite("noa@centre.invalid").compte
+    for autre in [noa.personne, lou.compte.personne, PersonneID(haut: 3, bas: 4)] {
+      #expect(await maison.demander(.centreFinancement, "\(id)", par: lou, avec: bon.merging(["payeur1-id": "\(autre)"]) { $1 }).statut == 404)
+    }
+    try await comptes.assurer(Compte(personne: noa.personne, organisme: noa.organisme, nom: "X", courriel: "x@exemple.invalid", roles: [.employeur]))
+    #expect(try await comptes.compte(noa.personne, in: noa.organisme) == noa)
+
+    let employeur = PersonneID(haut: 5, bas: 6)
+    #expect(await maison.demander(.centreFinancement, "\(id)", par: lou, avec: bon).statut == 303)
+    func joindre(_ courriel: String) async -> Int {
+      let champs = ["nom": "Menuiserie", "voie": "2 rue", "codePostal": "00000", "ville": "Exempleville", "siret": "00000000100019", "courriel": courriel]
+      let saisie = Dictionary(uniqueKeysWithValues: champs.map { ("joindre-\(employeur)-\($0)", $1) })
+      return await maison.demander(.centreJoindre, "\(id)", "\(employeur)", par: lou, avec: saisie).statut
+    }
+    for courriel in ["ancienne@exemple.invalid", "rh@exemple.invalid"] { #expect(await joindre(courriel) == 303) }
+    var compte = try #require(try await comptes.compte(employeur, in: noa.organisme))
+    #expect(compte.courriel == "rh@exemple.invalid" && compte.roles == [.employeur])
+    compte.actif = false
+    try await comptes.garder(compte)
+    #expect(await joindre("autre@exemple.invalid") == 303)
+    #expect(try await comptes.compte(employeur, in: noa.organisme) == compte)
+  }
+
   @Test func `une convention signée ailleurs s’importe avec ses dates, et les raisons de n’en avoir pas de copie`() async throws {
     let maison = try await MaisonDEssai()
     let (lou, id) = try await ouvert(maison)

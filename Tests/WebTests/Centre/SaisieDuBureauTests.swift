@@ -23,6 +23,12 @@ import Testing
     #expect(lue?.heure == heure && lue?.minute == minute)
   }
 
+  @Test(arguments: [":", "h", ":30", "25:00", "10:60", "1:2:3", "-1", "99999999999999999999"])
+  func `une heure qui n’en est pas est dite`(texte: String) {
+    var saisie = Saisie(Formulaire(["heure": texte]))
+    #expect(saisie.heure("heure", "") == nil && !saisie.estBonne)
+  }
+
   @Test func `ce qu’une somme montre se relit`() {
     for centimes in [0, 5, 50, 120_000, 120_007, 199_999] {
       var saisie = Saisie(Formulaire(["part": Montant(centimes: centimes).saisi]))

@@ -60,15 +60,24 @@ class Visit:
 
     def sign_in(self, address: str) -> None:
         """As a person does: ask for a code, read it in the letter box, type it."""
+        box = self.context.new_page()
+        before = self.newest_code(box)
         self.page.goto(self.base + "/entree")
         self.page.fill("#courriel", address)
         self.page.click("text=Recevoir un code")
-        box = self.context.new_page()
-        box.goto(self.base + "/courrier")
-        found = re.search(r"(\d{4})\s(\d{4})", box.inner_text("main ul li:first-child"))
+        # The mail leaves after the answer: one looks again until it is there.
+        found = before
+        while found == before:
+            box.wait_for_timeout(100)
+            found = self.newest_code(box)
         box.close()
-        self.page.fill("#code", found[1] + found[2])
+        self.page.fill("#code", found)
         self.page.click("main button.bouton--principal")
+
+    def newest_code(self, box) -> str:
+        box.goto(self.base + "/courrier")
+        found = re.search(r"(\d{4})\s(\d{4})", box.inner_text("main"))
+        return found[1] + found[2] if found else ""
 
     def read_at(self, lecture: int) -> None:
         """Chooses a size of type by the button at the foot of a page."""

@@ -48,30 +48,41 @@ final class MaisonDEssai: Sendable {
   /// Somebody signed in.
   func identite(_ courriel: String) async throws -> Visite.Identite {
     guard let compte = try await services.comptes.comptes(courriel: courriel).first else { throw Absente() }
-    let jeton = try await services.sessions.ouvrir(compte, appareil: "essai")
-    guard let session = try await services.sessions.session(jeton) else { throw Absente() }
-    return Visite.Identite(session: session, compte: compte)
+    guard let identite = try await services.identite(try await services.sessions.ouvrir(compte, appareil: "essai")) else { throw Absente() }
+    return identite
   }
 
   /// Asks for an address, as somebody or as nobody, with a form where one is sent.
   func demander(
     _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
-    jeton: Bool = true
+    jeton: Bool = true, dans services: Services? = nil
   ) async -> Reponse {
-    await demander(name, parametres: parametres, par: qui, avec: champs, temoins: temoins, jeton: jeton)
+    await demander(name, parametres: parametres, par: qui, avec: champs, temoins: temoins, jeton: jeton, dans: services)
   }
 
   /// The same, with the parameters of the address as they were found.
   func demander(
     _ name: RouteName, parametres: [String], par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
-    jeton: Bool = true
+    jeton: Bool = true, dans services: Services? = nil
   ) async -> Reponse {
-    let vide = visite(name, parametres, qui, [:], temoins)
+    let services = services ?? self.services
+    let vide = visite(name, parametres, qui, [:], temoins, services)
     let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
-    return await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins))
+    let reponse = await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins, services))
+    await services.differe.passer()
+    return reponse
   }
 
-  private func visite(_ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String]) -> Visite {
+  /// The same house with another carrier of mails.
+  func services(_ facteur: any Facteur) -> Services {
+    Services(
+      maison: services.maison, programmes: Array(services.programmes.values), vitrine: services.vitrine, facteur: facteur, adresse: "http://localhost")
+  }
+
+  /// What a browser would send.
+  func visite(
+    _ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String], _ services: Services
+  ) -> Visite {
     Visite(
       route: name, parametres: parametres, formulaire: Formulaire(champs), temoins: temoins.merging([Temoin.navigateur: "essai"]) { ancien, _ in ancien },
       qui: qui,

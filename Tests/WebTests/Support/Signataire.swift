@@ -8,7 +8,7 @@ import Testing
 /// Somebody at their letter box, who follows what comes.
 extension MaisonDEssai {
   /// Carries what the outbox holds.
-  func distribuer() async throws { try await Tournee(services).passer() }
+  func distribuer() async throws { while try await Tournee(services).passer() > 0 {} }
 
   /// The last mail to an address whose button says this; `nil` where none came.
   func lettre(a courriel: String, _ geste: String = "Lire et signer") async -> Lettre? {

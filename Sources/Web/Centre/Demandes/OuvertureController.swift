@@ -10,9 +10,12 @@ enum OuvertureController {
   }
 
   static func ouvrir(_ visite: Visite) async throws -> Reponse {
-    if let deja = try await visite.dossierDejaOuvert() { return .vers(Route(.centreDossier, "\(deja)")) }
-    let lue = try await visite.demandeLue()
     var saisie = Saisie(visite.formulaire)
+    if let deja = try await visite.dossierDejaOuvert() {
+      if let consultant = try await visite.consultant(&saisie) { try await visite.achever(deja, consultant) }
+      return .vers(Route(.centreDossier, "\(deja)"))
+    }
+    let lue = try await visite.demandeLue()
     do {
       let ouverture = try await Ouverture(lue: &saisie, lue, visite)
       guard let ouverture, saisie.estBonne else {
@@ -51,6 +54,9 @@ struct Ouverture {
     let programme = visite.services.programmes[formulaire["programme"]]
     if programme == nil { saisie.refuser("programme", "Choisissez le programme.") }
     let consultant = try await visite.consultant(&saisie)
+    for nomme in [employeur?.interlocuteur, representant?.personne].compactMap({ $0 }) {
+      if try await !visite.services.comptes.peutPayer(nomme, in: visite.organisme) { throw Absente() }
+    }
     guard let fiche = try await visite.maison.fiche(programme?.reference.id ?? "", de: visite.organisme) else { throw Refus(.organismeDecrit) }
     guard let id = saisie.identifiant("dossier", comme: Dossier.self), let statut, let initiative, let consultant, let programme else { return nil }
     let beneficiaire = try await visite.beneficiaire(demande.recue.demandeur, identite)
@@ -63,17 +69,28 @@ struct Ouverture {
 
   /// Opens the dossier, names its consultant, and gives the person their own door.
   func faire(_ visite: Visite, _ lue: DemandeLue) async throws {
-    let (maison, organisme, le, consultant) = (visite.maison, visite.organisme, visite.jour, self.consultant)
-    try await maison.engager(lue.id, avec: consultant.personne, ouvrant: id, faits, in: organisme)
-    try await maison.decide(id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
-    let comptes = visite.services.comptes
-    guard let courriel = faits.identite.courriel, try await comptes.compte(faits.beneficiaire, in: organisme) == nil else { return }
-    try await comptes.garder(
-      Compte(personne: faits.beneficiaire, organisme: organisme, nom: faits.identite.nomComplet, courriel: courriel, roles: [.beneficiaire]))
+    try await visite.maison.engager(lue.id, avec: consultant.personne, ouvrant: id, faits, in: visite.organisme)
+    try await visite.achever(id, consultant)
   }
 }
 
 extension Visite {
+  /// What follows an opening: the consultant is named, the person has their own door. Stopped before its end, the same form sent again finishes it.
+  fileprivate func achever(_ id: DossierID, _ consultant: Dossier.Consultant) async throws {
+    let le = jour
+    try await maison.decide(id, in: organisme) { dossier throws(Refus) in
+      dossier.consultants.enCharge == nil ? try dossier.designerConsultant(consultant, le: le) : []
+    }
+    try await assurerCompte(de: id)
+  }
+
+  /// Gives the beneficiary of a dossier their own door, as soon as an address of theirs is known. Done again, it changes nothing.
+  func assurerCompte(de id: DossierID) async throws {
+    guard let faits = try await maison.lire(id, in: organisme).ouverture.faits, let courriel = faits.identite.courriel else { return }
+    try await services.comptes.assurer(
+      Compte(personne: faits.beneficiaire, organisme: organisme, nom: faits.identite.nomComplet, courriel: courriel, roles: [.beneficiaire]))
+  }
+
   /// The name of whoever asks: that of their account where they had a bilan here before, so that they find both behind one door.
   fileprivate func beneficiaire(_ demandeur: PersonneID, _ identite: Dossier.Identite) async throws -> PersonneID {
     guard let courriel = identite.courriel else { return demandeur }

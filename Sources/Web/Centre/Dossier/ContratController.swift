@@ -7,9 +7,12 @@ import EventCodec
 enum ContratController {
   static func identite(_ visite: Visite) async throws -> Reponse {
     let (le, formulaire) = (visite.jour, visite.formulaire)
-    return try await visite.surLeDossier(.personne) { saisie, _ in
+    return try await visite.geste(.personne) { saisie, bureau in
       let identite = Dossier.Identite(lue: &saisie, formulaire)
-      return { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
+        try await visite.assurerCompte(de: bureau.id)
+      }
     }
   }
 
@@ -55,12 +58,12 @@ enum ContratController {
 
   /// A contract signed elsewhere: its dates, who holds the original, and why no scan of it is here (F10).
   static func importer(_ visite: Visite) async throws -> Reponse {
-    guard let qui = visite.qui else { throw Absente() }
+    guard let prestataire = visite.bureau?.personne else { throw Absente() }
     return try await visite.geste(.convention) { saisie, bureau in
       // Sent twice, the form speaks of the text that it brought in the first time.
       let connu = bureau.dossier.convention.importee && bureau.dossier.convention.fin == nil ? bureau.dossier.convention.projet?.texte : nil
       let texte = if let connu { connu } else { try await visite.empreinte(.convention, bureau) }
-      let importee = ConventionImportee(lue: &saisie, bureau, texte: texte, prestataire: qui.compte.personne, le: visite.jour)
+      let importee = ConventionImportee(lue: &saisie, bureau, texte: texte, prestataire: prestataire, le: visite.jour)
       return { maison, organisme in
         try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
           try dossier.importerConvention(importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: importee.preuve)

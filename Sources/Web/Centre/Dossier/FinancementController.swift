@@ -9,13 +9,21 @@ enum FinancementController {
 
   static func arreter(_ visite: Visite) async throws -> Reponse {
     let le = visite.jour
-    return try await visite.surLeDossier(.financement) { saisie, bureau in
+    return try await visite.geste(.financement) { saisie, bureau in
       let payeurs = (1...places).compactMap { payeur($0, &saisie, visite.formulaire) }
+      for payeur in payeurs {
+        let libre = try await visite.services.comptes.peutPayer(payeur.id, in: visite.organisme)
+        if !libre || payeur.id == bureau.faits.beneficiaire { throw Absente() }
+      }
       let temps = saisie.choix("temps", "Dites si le bilan se fait sur le temps de travail.", comme: TempsDuBilan.self)
       let convenu = bureau.faits.modalites.prix == nil ? saisie.montant("prix", "Écrivez le prix convenu, toutes taxes.") : nil
       guard let temps else { return nil }
       let prix = convenu.map { Prix(horsTaxe: $0, tva: 0) }
-      return { dossier throws(Refus) in try dossier.arreterFinancement(payeurs, prix: prix, temps: temps, le: le) }
+      return { maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
+          try dossier.arreterFinancement(payeurs, prix: prix, temps: temps, le: le)
+        }
+      }
     }
   }
 
@@ -65,7 +73,7 @@ enum FinancementController {
         try await maison.inscrire(destinataire, .destinataire, "\(payeur.id)", in: organisme)
         guard let courriel = destinataire.courriel, payeur.estUnTiers else { return }
         let role: Role = payeur.estLEmployeur ? .employeur : .financeur
-        try await visite.services.comptes.garder(
+        try await visite.services.comptes.assurer(
           Compte(personne: payeur.id, organisme: organisme, nom: destinataire.nom, courriel: courriel, roles: [role]))
       }
     }
