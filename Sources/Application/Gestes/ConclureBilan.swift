@@ -20,11 +20,16 @@ extension Maison {
   /// (R6313-7, A1).
   ///
   /// The carnet is then ready to be destroyed. All in one transaction: done again, it changes nothing. A bilan given up before its carnet was opened ends too.
+  /// Where silence would end it although the beneficiary wrote in the carnet meanwhile, that is noted as an answer, and the bilan goes on.
   public func conclure(_ id: DossierID, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
       let now = geste.at
       let avant: Dossier = try await geste.lire(id)
       if avant.interruption.terminee != nil || avant.destruction.carnet != nil { return }
+      if let acte = try await acteQuiRomptLeSilence(id, &geste) {
+        try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterReponse(le: acte, at: now) }
+        return
+      }
       let dossier = try await geste.decide(id) { dossier throws(Refus) in try dossier.conclure(at: now) }
       guard let terme = dossier.terme() else { throw Refus(.terme) }
       if try await geste.existe(id.comme(Amenagement.self)) {
@@ -38,6 +43,14 @@ extension Maison {
   }
 
   /// Ends the agreements on documents that the carnet never held: neither list nor certificate says that they are kept.
+  /// The day on which the beneficiary wrote in the carnet, where it breaks a silence that the dossier took for complete: the day alone comes out of the carnet.
+  func acteQuiRomptLeSilence(_ id: DossierID, _ geste: inout Geste) async throws -> Jour? {
+    let dossier = try await geste.lire(id)
+    guard let terme = dossier.terme(), try await carnetOuvert(id, &geste), let acte = try await geste.lire(id.comme(Carnet.self)).dernierActeDuBeneficiaire
+    else { return nil }
+    return dossier.romptLeSilence(acte) ? min(acte, terme.jour) : nil
+  }
+
   private func neRienGarder(_ id: DossierID, _ codes: [CodeDePiece], _ dossier: Dossier, _ geste: inout Geste) async throws {
     let now = geste.at
     for code in codes where dossier.accordValable(code) != nil {

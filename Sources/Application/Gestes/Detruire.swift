@@ -122,6 +122,7 @@ extension Maison {
       let constats = dossier.peutDetruireCarnet(le: jour) + dossier.peutConclure(at: moment)
       guard constats.bloquants.isEmpty, let terme = dossier.terme() else { return false }
       guard try await carnetOuvert(id, &geste) else { return true }
+      if try await acteQuiRomptLeSilence(id, &geste) != nil { return false }
       return try await geste.lire(id.comme(Carnet.self)).peutConclure(terme).bloquants.isEmpty
     }
   }

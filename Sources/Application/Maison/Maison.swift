@@ -52,11 +52,21 @@ public struct Maison: Sendable {
 
   func ouvrir<A: Papier>(_ stream: StreamRef, comme _: A.Type) async throws -> (state: A, version: Int) {
     if let entry = cache.entry(of: stream), let warm = entry.state as? A {
-      let head = try await store.head(of: stream)
+      let head = try await head(of: stream)
       if head.version == entry.version { return (warm, entry.version) }
       if head.version > entry.version { return try await plier(stream, depuis: (warm, entry.version)) }
     }
     return try await plier(stream, depuis: (A(), 0))
+  }
+
+  /// How far a stream has come. One that was destroyed, by another process too, leaves memory with its answer.
+  private func head(of stream: StreamRef) async throws -> StreamHead {
+    do {
+      return try await store.head(of: stream)
+    } catch {
+      if case .destroyed = error { cache.forget(stream) }
+      throw error
+    }
   }
 
   private func plier<A: Papier>(_ stream: StreamRef, depuis base: (state: A, version: Int)) async throws -> (state: A, version: Int) {

@@ -26,6 +26,8 @@ public struct Carnet: Aggregate {
   public private(set) var partages = Partages()
   /// See `Pieces`.
   public private(set) var pieces = Pieces()
+  /// The last day on which the beneficiary wrote in it, or may have.
+  public private(set) var dernierActeDuBeneficiaire: Jour?
 
   /// Before its opening.
   public init() {}
@@ -48,6 +50,7 @@ public struct Carnet: Aggregate {
 
   /// Hands the event to the part it belongs to.
   public mutating func evolve(_ event: Event) {
+    if let le = event.acteDuBeneficiaire { dernierActeDuBeneficiaire = max(dernierActeDuBeneficiaire ?? le, le) }
     switch event {
     case .acces(let fait): acces.evolve(fait)
     case .besoin(let fait): besoin.evolve(fait)

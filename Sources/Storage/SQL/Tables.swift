@@ -25,7 +25,11 @@ extension Tables {
   /// - Throws: `StoreError.destroyed`.
   func alive(_ stream: StreamRef) throws -> StreamLine? {
     let line = try line(of: stream)
-    if line == nil, let buried = try buried(stream) { throw StoreError.destroyed(buried.tombstone) }
+    if line == nil, let buried = try buried(stream) {
+      // Another process may have destroyed it: what this one still holds of its key goes too.
+      secrets.ring.forget(stream)
+      throw StoreError.destroyed(buried.tombstone)
+    }
     return line
   }
 

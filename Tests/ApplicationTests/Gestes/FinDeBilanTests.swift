@@ -51,6 +51,33 @@ struct FinDeBilanTests {
     #expect(try await essai.maison.aDetruire(le: jour, in: essai.organisme).map(\.nature) == [.carnet])
   }
 
+  @Test(arguments: [true, false]) func `qui écrit dans son carnet ne se tait pas : rien n’est conclu ni détruit`(ecrit: Bool) async throws {
+    var dossier = try Exemples.payeSeul()
+    for jours in [-30, -20] {
+      let le = jour.plus(jours: jours)
+      try dossier.jouer { try $0.avertir(le: le, at: Instant(le, 18)) }
+    }
+    var carnet = Histoire<Carnet>()
+    let (binome, camille) = (Binome(beneficiaire: Exemples.camille, consultant: Exemples.dominique), essai.camille)
+    let experience = Carnet.Experience(id: Identifiant(haut: 0xD4, bas: 1), nature: .emploi, intitule: "Un métier imaginaire")
+    let le = jour.plus(jours: ecrit ? -10 : -40)
+    try carnet.jouer { try $0.ouvrir(entre: binome, synthese: ModaliteSynthese(), consentiLe: Exemples.ouverture, le: Exemples.conclusion) }
+    try carnet.jouer { try $0.decrire(experience, par: camille, le: le) }
+    try await essai.poser(dossier, carnet: carnet)
+    #expect(try await essai.dossier().terme()?.motif == .silence)
+    #expect(try await essai.maison.aDetruire(le: jour, in: essai.organisme).isEmpty == ecrit)
+    try await conclure()
+    // Done again: it goes on, or it has ended already.
+    if ecrit {
+      await #expect(throws: Refus.self) { try await conclure() }
+    } else {
+      try await conclure()
+    }
+    #expect(try await essai.dossier().interruption.derniereReponse == (ecrit ? le : nil))
+    #expect(try await (essai.dossier().terme() == nil) == ecrit)
+    #expect(try await (essai.carnet().acces.terme == nil) == ecrit)
+  }
+
   @Test func `arrêté entre la conclusion et la destruction, le geste se refait sans rien perdre ni rien doubler`() async throws {
     try await essai.poserAcheve(gardant: [.synthese, .planDAction])
     for _ in 0..<2 { try await conclure() }

@@ -1,9 +1,10 @@
-import Application
 import Domaine
 import EventCodec
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import Application
 
 extension Maison {
   /// One number in one register.
@@ -142,6 +143,15 @@ struct MaisonTests {
     }
     #expect(lectures.withLock { $0 } == [[3], [3, 4]])
     #expect(try await une.lire(un, in: organisme).nombres == [3, 4])
+  }
+
+  @Test func `détruit par une autre maison, un papier quitte aussi la copie chaude`() async throws {
+    let (une, autre) = (maison(store), maison(store))
+    try await une.inscrire(1, dans: un, organisme)
+    #expect(une.cache.entry(of: StreamRef(un, in: organisme)) != nil)
+    try await autre.geste(in: organisme) { $0.detruire(un, selon: .dixAuPlus) }
+    await #expect(throws: StoreError.self) { try await une.lire(un, in: organisme) }
+    #expect(une.cache.entry(of: StreamRef(un, in: organisme)) == nil)
   }
 
   @Test func `un événement d’une version inconnue est dit illisible, à sa place, sans son contenu`() async throws {

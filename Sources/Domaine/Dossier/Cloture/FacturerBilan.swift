@@ -57,10 +57,19 @@ extension Dossier {
   ///
   /// The CPF pays hours with a consultant only: its part is theirs.
   public func facturable(payeur: PayeurID) -> Montant {
+    max(.nul, du(par: payeur) - dejaFacture(payeur))
+  }
+
+  /// What this payer was invoiced beyond the hours done, once the bilan has ended and no sheet waits for a signature: to be given back (L6354-1).
+  public func tropFacture(payeur: PayeurID, le jour: Jour) -> Montant {
+    serviceFait(le: jour) ? max(.nul, dejaFacture(payeur) - du(par: payeur)) : .nul
+  }
+
+  private func du(par payeur: PayeurID) -> Montant {
     guard let connu = self.payeur(payeur) else { return .nul }
     let (faites, prevues) =
       connu.sorte == .cpf ? (heures.accompagnement, heures.prevuesAccompagnement) : (heures.faites, heures.prevues)
-    return max(.nul, Droit.facturable(prix: connu.part, faites: faites, prevues: prevues) - dejaFacture(payeur))
+    return Droit.facturable(prix: connu.part, faites: faites, prevues: prevues)
   }
 
   /// What may still be invoiced to this payer, without VAT, at a rate in hundredths of a percent: never a centime above its part once VAT is added.

@@ -2,7 +2,7 @@ extension Dossier {
   /// Attestation, certificate, invoices, satisfaction, follow-up.
   func echeancesDeCloture(au jour: Jour) -> [EcheanceDuDossier] {
     guard let terme = terme()?.jour, terme <= jour else { return [] }
-    var echeances = facturesAttendues(au: jour)
+    var echeances = facturesAttendues(au: jour) + avoirsAttendus(au: jour)
     if periode != nil, cloture.attestationLe == nil {
       let phrase = "Remettez l’attestation de présence au bénéficiaire."
       echeances.append(EcheanceDuDossier(.serviceFait, phrase, jour: terme, .consultant, "remettreAttestation", au: jour))
@@ -25,6 +25,14 @@ extension Dossier {
       EcheanceDuDossier(
         .jalonFacture, "Facturez \(facturable(payeur: payeur.id)) toutes taxes à \(payeur.nom).", .bureau, "facturer",
         obstacles: peutFacturer(payeur: payeur.id, le: jour), au: jour)
+    }
+  }
+
+  private func avoirsAttendus(au jour: Jour) -> [EcheanceDuDossier] {
+    financement.payeurs.filter { tropFacture(payeur: $0.id, le: jour) > .nul }.map { payeur in
+      let phrase =
+        "Rendez \(tropFacture(payeur: payeur.id, le: jour)) à \(payeur.nom)\u{202F}: annulez l’acompte par un avoir, puis facturez les heures faites."
+      return EcheanceDuDossier(.serviceFait, phrase, .bureau, "emettreAvoir", au: jour)
     }
   }
 

@@ -39,7 +39,8 @@ extension Dossier {
 
   /// The convention's ten days and its signatures, the employer's thirty days.
   func echeancesDeConvention(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
-    if convention.complete || formeRequise == .conditionsCpf && !representantRequis { return echeancesDAbsence(au: jour, feries: feries) }
+    let surLaPlateforme = formeRequise == .conditionsCpf && !representantRequis && convention.fin == nil
+    if convention.complete || surLaPlateforme { return echeancesDAbsence(au: jour, feries: feries) }
     guard let projet = convention.projet, convention.fin == nil else {
       let phrase = "Préparez \(formeRequise.nom)."
       let preparer = EcheanceDuDossier(.conventionAvantSeance, phrase, jour: premiereSeance, .bureau, "preparerConvention", au: jour)

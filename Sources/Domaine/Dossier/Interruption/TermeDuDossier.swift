@@ -66,6 +66,13 @@ extension Dossier {
     return (seances + [dernierActeDuBeneficiaire].compactMap { $0 }).max()
   }
 
+  /// Whether an act of the beneficiary that the dossier did not see, on that day, keeps from ending a bilan that silence would have ended.
+  public func romptLeSilence(_ acte: Jour) -> Bool {
+    var suite = self
+    suite.evolve(.interruption(.reponseRecue(le: acte)))
+    return terme()?.motif == .silence && suite.terme() == nil
+  }
+
   /// Blocks what would be added once the bilan has ended.
   func termeAtteint(le jour: Jour, feries: JoursFeries = JoursFeries()) -> [Constat] {
     guard let terme = terme(feries: feries), jour > terme.jour else { return [] }

@@ -76,6 +76,23 @@ import Testing
     #expect(dossier.etat.peutDemanderAcompte(.euros(384, 1), payeur: payeur, le: jour).bloquants.map(\.regle.id) == ["part-du-payeur"])
   }
 
+  @Test func `un acompte qui dépasse les heures faites est à rendre, une fois le bilan terminé et tout signé`() throws {
+    var dossier = try DossierExemple.planifie(sorte: .personnel)
+    let acompte = try facture("2027-1", horsTaxe: .euros(500), nature: .acompte, heures: .nulle, le: DossierExemple.debut)
+    try dossier.jouer { d in try d.facturer(acompte, at: Instant(DossierExemple.debut, 18)) }
+    try dossier.tenir([0, 1])
+    let jour = DossierExemple.seance(1).jour
+    #expect(dossier.etat.tropFacture(payeur: payeur, le: jour) == .nul)
+    try dossier.jouer { d in try d.abandonner(le: jour, at: Instant(jour, 20)) }
+    #expect(dossier.etat.tropFacture(payeur: payeur, le: jour) == .euros(216))
+    let rendre = try #require(dossier.etat.echeances(au: jour).first { $0.geste == "emettreAvoir" })
+    #expect(rendre.qui == .bureau && rendre.regle.id == "service-fait" && rendre.phrase.contains("216,00"))
+    let avoir = try #require(NumeroDeFacture("2027-2"))
+    try dossier.jouer { d in try d.emettreAvoir(avoir, sur: acompte.numero, le: jour, at: Instant(jour, 21)) }
+    #expect(dossier.etat.tropFacture(payeur: payeur, le: jour) == .nul)
+    #expect(dossier.etat.echeances(au: jour).contains { $0.geste == "facturer" })
+  }
+
   @Test func `le CPF paie les heures d’accompagnement, une fois tout signé`() throws {
     var dossier = try DossierExemple.planifie(sorte: .cpf)
     try dossier.tenir(0...6)

@@ -30,6 +30,15 @@ struct RetractationCpfTests {
     #expect(attendus == ["demanderCpf"])
   }
 
+  @Test func `ce qui empêche de commencer est dans la liste : d’autres conditions sont à préparer`() throws {
+    let attendues = { (dossier: Dossier) in dossier.echeances(au: Exemples.debut).map(\.geste).contains("preparerConvention") }
+    #expect(attendues(try retracte().etat))
+    #expect(!attendues(try Exemples.sousCpf().etat))
+    var repris = try retracte()
+    try repris.conclure()
+    #expect(!attendues(repris.etat))
+  }
+
   @Test func `le dossier rétracté de la plateforme ne sert plus, un autre recommence`() throws {
     var dossier = try retracte()
     let (depose, propose, accepte) = (retractation.plus(jours: 3), retractation.plus(jours: 4), retractation.plus(jours: 6))
