@@ -67,6 +67,7 @@ struct CommandesDeDocumentsTests {
         let refus = try atelier.jalon("document", "produire", nom, "--donnees", atelier.donnees, "--sortie", atelier.chemin("\(nom).pdf"))
         #expect(refus.code == 1 && refus.erreur.deplie.contains("ajoutez --contenu"), "\(nom)")
       }
+      #expect(try atelier.jalon("document", "produire", "SYNTH", "--donnees", atelier.donnees).erreur.deplie.contains("ajoutez --contenu"))
       let sortie = atelier.chemin("portefeuille.pdf")
       let fait = try atelier.jalon("document", "produire", "portefeuille", "--donnees", atelier.donnees, "--contenu", "--sortie", sortie)
       #expect(fait.code == 0 && fait.erreur.deplie.contains("226-13 du code pénal") && fait.erreur.contains("noté"))
@@ -165,6 +166,20 @@ struct CommandesDeDocumentsTests {
         #expect(!FileManager.default.fileExists(atPath: fichier))
       }
     }
+  }
+
+  @Test func `une machine occupée, ou un fichier trop lourd, n’accuse pas le fichier`() throws {
+    let atelier = try Atelier()
+    let muet = try atelier.ecrire("muet", Array("#!/bin/sh\necho '{\"ready\":true}'\nexec sleep 3600\n".utf8))
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: muet)
+    let papier = try atelier.ecrire("papier.pdf", Array("%PDF-1.7\n".utf8))
+    let occupee = try atelier.jalon("document", "verifier", papier, environnement: ["JALON_PYTHON": muet])
+    #expect(occupee.code == 2 && occupee.sortie.deplie.contains("ne dit rien contre lui"), "\(occupee.sortie)")
+    let lourd = atelier.chemin("lourd.pdf")
+    #expect(FileManager.default.createFile(atPath: lourd, contents: nil))
+    try #require(FileHandle(forWritingAtPath: lourd)).truncate(atOffset: UInt64(65 << 20))
+    let refuse = try atelier.jalon("document", "verifier", lourd)
+    #expect(refuse.code == 2 && refuse.sortie.contains("64") && !refuse.sortie.contains("abîmé"), "\(refuse.sortie)")
   }
 
   @Test func `sans Python, on dit quoi lancer`() throws {

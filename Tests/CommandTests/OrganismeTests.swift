@@ -10,6 +10,17 @@ struct CommandesDOrganismeTests {
     try corps(atelier)
   }
 
+  /// A picture of one black point.
+  private static let png: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08,
+    0x00, 0x00, 0x00, 0x00, 0x3A, 0x7E, 0x9B, 0x55, 0x00, 0x00, 0x00, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x60, 0x00, 0x00, 0x00, 0x02, 0x00,
+    0x01, 0x48, 0xAF, 0xA4, 0x71, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+
+  private func logoInscrit(_ atelier: Atelier) throws -> String? {
+    try #require(try atelier.jalon("organisme", "montrer", "--donnees", atelier.donnees, "--format", "json").json() as? [String: Any])["logo"] as? String
+  }
+
   @Test func `ce qui est décrit se montre, jusqu’à la prochaine description`() throws {
     try avecCentre { atelier in
       let montre = try atelier.jalon("organisme", "montrer", "--donnees", atelier.donnees)
@@ -17,11 +28,15 @@ struct CommandesDOrganismeTests {
         #expect(montre.sortie.contains(morceau), "\(morceau)")
       }
       let texte = try String(contentsOfFile: Atelier.exemple, encoding: .utf8).replacingOccurrences(of: "Centre Imaginaire", with: "Nouveau Nom Imaginaire")
-      let logo = try atelier.ecrire("logo.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0])
+      let logo = try atelier.ecrire("logo.png", Self.png)
       let suivant = try atelier.ecrire("centre.yaml", Array(texte.utf8))
       #expect(try atelier.jalon("organisme", "decrire", suivant, "--donnees", atelier.donnees, "--logo", logo).code == 0)
       let lu = try #require(try atelier.jalon("organisme", "montrer", "--donnees", atelier.donnees, "--format", "json").json() as? [String: Any])
       #expect((lu["fiche"] as? [String: Any])?["raisonSociale"] as? String == "Nouveau Nom Imaginaire" && lu["logo"] as? String == "png")
+      #expect(try atelier.jalon("organisme", "decrire", suivant, "--donnees", atelier.donnees).code == 0)
+      #expect(try logoInscrit(atelier) == "png", "celui d’avant")
+      #expect(try atelier.jalon("organisme", "decrire", suivant, "--donnees", atelier.donnees, "--sans-logo").code == 0)
+      #expect(try logoInscrit(atelier) == nil)
       #expect(try atelier.jalon("verifier", "--donnees", atelier.donnees).code == 0)
     }
   }
@@ -44,6 +59,11 @@ struct CommandesDOrganismeTests {
       let dessin = try atelier.ecrire("logo.svg", Array("<svg/>".utf8))
       let refus = try atelier.jalon("organisme", "decrire", Atelier.exemple, "--donnees", atelier.donnees, "--logo", dessin)
       #expect(refus.code == 1 && refus.erreur.contains("PNG ou en JPEG"))
+      let abime = try atelier.ecrire("abime.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0])
+      let abimes = try atelier.jalon("organisme", "decrire", Atelier.exemple, "--donnees", atelier.donnees, "--logo", abime)
+      #expect(abimes.code == 1 && abimes.erreur.deplie.contains("ne s’imprime pas"), "\(abimes.erreur)")
+      #expect(try logoInscrit(atelier) == nil)
+      #expect(try atelier.jalon("organisme", "decrire", Atelier.exemple, "--donnees", atelier.donnees, "--logo", abime, "--sans-logo").code == 64)
       #expect(try atelier.jalon("organisme", "decrire", Atelier.exemple, "--donnees", atelier.donnees, "--logo", "absent.png").code == 2)
     }
   }

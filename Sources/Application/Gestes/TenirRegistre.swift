@@ -22,14 +22,35 @@ extension Regle {
     "Laissez au dossier l’adresse d’une personne qui paie son bilan\u{202F}: elle part avec lui, tandis que le registre demeure.")
 }
 
+/// Something to enter in the registry, under a name.
+public struct Ecriture: Sendable {
+  let octets: [UInt8]
+  let sorte: Inscription
+  let nom: String
+  /// Whether it is how a person is reached, and not a firm.
+  let personne: Bool
+
+  /// What to enter.
+  public init(_ valeur: some Storable, _ sorte: Inscription, _ nom: String = "") {
+    (octets, self.sorte, self.nom) = (valeur.stored.bytes, sorte, nom)
+    personne = (valeur as? Destinataire).map { $0.siret?.isEmpty ?? true } ?? false
+  }
+}
+
 extension Maison {
   /// Enters what holds from a moment on; from now on where none is given. Nothing of the registry is ever destroyed: an addressee without a SIRET, a
   /// person, is refused.
   public func inscrire(
     _ valeur: some Storable, _ sorte: Inscription, _ nom: String = "", in organisme: OrganismeID, des instant: Instant? = nil
   ) async throws {
-    if let destinataire = valeur as? Destinataire, destinataire.siret?.isEmpty ?? true { throw Refus(.registreSansPersonne) }
-    try await store.enter(valeur.stored.bytes, as: RegistryKey(sorte.rawValue, nom, in: organisme), from: instant ?? world.now())
+    try await inscrire([Ecriture(valeur, sorte, nom)], in: organisme, des: instant)
+  }
+
+  /// Enters several things at once: all of them, or none.
+  public func inscrire(_ ecritures: [Ecriture], in organisme: OrganismeID, des instant: Instant? = nil) async throws {
+    if ecritures.contains(where: \.personne) { throw Refus(.registreSansPersonne) }
+    let entrees = ecritures.map { RegistryEntry($0.octets, as: RegistryKey($0.sorte.rawValue, $0.nom, in: organisme)) }
+    try await store.enter(entrees, from: instant ?? world.now())
   }
 
   /// What holds now; `nil` where nothing was entered.

@@ -17,14 +17,35 @@ public struct RegistryKey: Hashable, Sendable {
   }
 }
 
+/// What is entered in the registry under a name.
+public struct RegistryEntry: Sendable {
+  /// Where.
+  public let key: RegistryKey
+  /// What.
+  public let bytes: [UInt8]
+
+  /// Something to enter.
+  public init(_ bytes: [UInt8], as key: RegistryKey) {
+    self.key = key
+    self.bytes = bytes
+  }
+}
+
 /// The dated entries of every organisme. Nothing is written over: a later entry holds from its moment on, an earlier one held until then.
 public protocol Registry: Sendable {
-  /// Enters what holds from `since` on. The same bytes again at the same moment change nothing; others take their place.
-  func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError)
+  /// Enters what holds from `since` on: all of it, or none. The same bytes again at the same moment change nothing; others take their place.
+  func enter(_ entries: [RegistryEntry], from since: Instant) async throws(StoreError)
 
   /// What holds at a moment; `nil` where nothing was entered yet.
   func entry(_ key: RegistryKey, at moment: Instant) async throws(StoreError) -> [UInt8]?
 
   /// The names under which an organisme has entries of a kind, in order.
   func entries(of kind: String, in organisme: OrganismeID) async throws(StoreError) -> [String]
+}
+
+extension Registry {
+  /// Enters one thing.
+  public func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError) {
+    try await enter([RegistryEntry(bytes, as: key)], from: since)
+  }
 }

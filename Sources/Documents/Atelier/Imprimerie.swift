@@ -46,6 +46,9 @@ public struct Imprimerie: Sendable {
   /// The largest paper that is sent to a worker, in bytes of its description.
   static let largest = 4 << 20
 
+  /// The largest file that a worker takes to look into it, in megabytes.
+  public static let megaoctets = 64
+
   /// A press over workers.
   public init(_ pool: WorkerPool, horodatage: Horodatage? = nil) {
     self.pool = pool

@@ -2,6 +2,8 @@
 public enum WorkerFailure: Error, Equatable, Sendable {
   /// Python, one of its packages, or a font is missing: what the worker said of it.
   case missing(String)
+  /// The machine can't shut the worker in, and it did not start: what it said of it.
+  case unsafe(String)
   /// The worker ended before it answered.
   case died
   /// The worker took too long, and was ended.
@@ -17,7 +19,15 @@ public enum WorkerFailure: Error, Equatable, Sendable {
   var isFatal: Bool {
     switch self {
     case .died, .timedOut, .garbled: true
-    case .missing, .refused, .saturated: false
+    case .missing, .unsafe, .refused, .saturated: false
+    }
+  }
+
+  /// Whether it says something of the file that was looked into, and not of the machine, or of how busy it is.
+  public var tientAuFichier: Bool {
+    switch self {
+    case .died, .garbled, .refused: true
+    case .missing, .unsafe, .timedOut, .saturated: false
     }
   }
 
@@ -25,6 +35,8 @@ public enum WorkerFailure: Error, Equatable, Sendable {
   public var phrase: String {
     switch self {
     case .missing: "Ce qui compose les papiers n’est pas installé\u{202F}: lancez bin/setup, puis recommencez."
+    case .unsafe:
+      "Aucun papier ne se fait\u{202F}: cette machine ne sait pas enfermer ce qui les compose (Landlock ou seccomp lui manque). Voyez docs/guide/installer.md."
     case .died, .timedOut, .garbled: "Le papier n’a pas pu être composé, même en recommençant\u{202F}: rien n’est perdu, redemandez-le."
     case .refused(code: "too-large", _): "Ce papier est trop long pour être composé\u{202F}: raccourcissez ses textes."
     case .refused(code: "timestamp", _): "L’horodatage n’a pas répondu\u{202F}: le papier n’est pas cacheté, redemandez-le dans un moment."

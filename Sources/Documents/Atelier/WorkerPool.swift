@@ -15,6 +15,10 @@ public struct WorkerSetup: Sendable {
   public var limit: Duration
   /// How long a worker may take to say that it is ready.
   var start: Duration = .seconds(60)
+  /// What a worker knows of its surroundings: of the house's own, only whether it may do without Landlock.
+  var environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(
+    ProcessInfo.processInfo.environment.filter { $0.key == "JALON_SANS_LANDLOCK" }
+  ) { sien, _ in sien }
   /// After how many papers a worker is replaced by a fresh one, so that its memory stays flat.
   public var turnover: Int
 
@@ -67,7 +71,7 @@ public actor WorkerPool {
   }
 
   /// Has a request done by whichever worker is free. One that dies on it, or talks nonsense, costs one retry on another.
-  /// - Throws: `WorkerFailure`; `CancellationError` where nobody waits for it any more and it had not begun.
+  /// - Throws: `WorkerFailure`; `CancellationError` where nobody waits for it any more and it had not begun, or was to be begun again.
   func perform(_ request: Request) async throws -> Frame {
     try await reserve()
     defer { release() }
@@ -75,6 +79,7 @@ public actor WorkerPool {
     do {
       return try await attempt(request)
     } catch let failure as WorkerFailure where failure.isFatal {
+      try Task.checkCancellation()
       return try await attempt(request)
     }
   }
@@ -94,6 +99,9 @@ public actor WorkerPool {
     for worker in idle { worker.end() }
     idle = []
   }
+
+  /// How many papers wait for a worker.
+  var waits: Int { queue.count }
 
   private func attempt(_ request: Request) async throws -> Frame {
     let worker: WorkerProcess = if let free = idle.popLast() { free } else { try await start() }

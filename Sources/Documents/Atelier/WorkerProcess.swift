@@ -23,7 +23,7 @@ final class WorkerProcess: Sendable {
     process = Process()
     process.executableURL = setup.python
     process.arguments = ["-I", "-B", setup.folder.appendingPathComponent("worker.py").path]
-    process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    process.environment = setup.environment
     process.currentDirectoryURL = setup.folder
     (process.standardInput, process.standardOutput, process.standardError) = (toWorker, fromWorker, complaints)
     input = toWorker.fileHandleForWriting
@@ -37,7 +37,7 @@ final class WorkerProcess: Sendable {
   }
 
   /// Waits until the worker says that it is ready.
-  /// - Throws: `WorkerFailure.missing`, with its own words if any, where it ended of itself; else how it failed.
+  /// - Throws: `WorkerFailure.missing` or `unsafe`, with its own words if any, where it ended of itself; else how it failed.
   func ready(within limit: Duration) async throws {
     var failure = WorkerFailure.died
     do {
@@ -54,6 +54,7 @@ final class WorkerProcess: Sendable {
     let complaint = lastComplaint
     process.waitUntilExit()
     let gaveUp = process.terminationReason == .exit || !complaint.isEmpty
+    if failure == .died, complaint.contains("cannot shut itself in") { throw WorkerFailure.unsafe(complaint) }
     throw failure == .died && gaveUp ? .missing(complaint) : failure
   }
 

@@ -28,3 +28,16 @@ public struct Logo: Sendable, Equatable {
     self.bytes = bytes
   }
 }
+
+extension Imprimerie {
+  /// Prints a logo on a paper of nothing: one that can't be printed would stop every paper that bears it.
+  /// - Throws: `Refus` where it can't be printed, `WorkerFailure`.
+  public func eprouver(_ logo: Logo) async throws {
+    let paper = Paper(.plaquette, title: "Essai du logo", reference: "ESSAI", issuer: Issuer(name: "Essai", lines: [], logo: logo), blocks: [])
+    do {
+      _ = try await composer(paper, at: Instant(millisecondes: 0))
+    } catch WorkerFailure.refused {
+      throw Refus(.logoLisible, "Ce logo ne s’imprime pas\u{202F}: il est abîmé, trop grand ou trop étroit. Enregistrez-le de nouveau, en PNG ou en JPEG.")
+    }
+  }
+}

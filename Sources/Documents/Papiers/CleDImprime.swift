@@ -65,6 +65,16 @@ extension Signataire {
 }
 
 extension SorteDeDocument {
+  /// How the keys of papers of this kind begin.
+  public var debutDeCle: String {
+    switch self {
+    case .conventionTripartite, .conventionFinanceur, .contratParticulier, .conditionsCpf: "convention"
+    case .rapport360: "restitution"
+    case .preuveDeSignature: "preuve"
+    default: rawValue.reduce(into: "") { cle, signe in cle += signe.isUppercase ? "-" + signe.lowercased() : String(signe) }
+    }
+  }
+
   /// Whether it is read by the beneficiary and the consultant alone: content, or a paper that is theirs.
   public var estReserve: Bool {
     switch coffre {

@@ -5,7 +5,7 @@ extension Etats {
   ///
   /// Every mention that its form must bear is there; one that nothing fills is refused by its name.
   func convention() throws(Refus) -> Paper {
-    let (faits, forme) = (try ouvert(), dossier.formeRequise)
+    let faits = try ouvert()
     if dossier.financement.prix == nil { throw Refus(.financementArrete) }
     let mentions = mentionsDeConvention(faits)
     let remplies = Set(mentions.filter { !$0.value.isEmpty }.keys)
@@ -22,7 +22,7 @@ extension Etats {
     let titre = forme == .conditionsCpf ? "Conditions du bilan de compétences" : "\(forme.titre) de bilan de compétences"
     return papier(
       forme.sorte, titre, sur: "Pour le bilan de \(faits.identite.nomComplet)",
-      parties(faits) + articles + finDeContrat(forme, numero) + [.keep([.heading("Signatures")] + signaturesDuContrat)])
+      parties(faits) + articles + finDeContrat(numero) + [.keep([.heading("Signatures")] + signaturesDuContrat)])
   }
 
   // MARK: - Who
@@ -36,11 +36,11 @@ extension Etats {
       Block.Fact("Le bénéficiaire", "\(strong: faits.identite.nomComplet)"),
     ]
     if let representant = faits.representant { lignes.append(.init("Avec lui", "\(representant.nom), \(representant.qualite.nom)")) }
-    if dossier.formeRequise == .conventionTripartite, let employeur = faits.employeur {
+    if forme == .conventionTripartite, let employeur = faits.employeur {
       let siret = employeur.siret.map { ", SIRET \($0)" } ?? ""
       lignes.append(.init("L’employeur", "\(strong: employeur.nom)\(siret)"))
     }
-    if dossier.formeRequise == .conventionFinanceur {
+    if forme == .conventionFinanceur {
       lignes += dossier.financement.payeurs.filter(\.estUnTiers).map { .init("Le financeur", "\(strong: $0.nom)") }
     }
     return [.facts(lignes)]
@@ -163,13 +163,13 @@ extension Etats {
     let jalon = dossier.financement.prix?.jalonFacture ?? .remiseSynthese
     let quand = jalon == .remiseSynthese ? "à la remise de la synthèse" : "à la fin de la dernière séance"
     let facture: Prose = "La facture est émise \(quand), et se paie sous trente jours."
-    if dossier.formeRequise == .contratParticulier { return [.list([facture, versements])] }
+    if forme == .contratParticulier { return [.list([facture, versements])] }
     return [.list([facture, "Si le bilan s’arrête avant, seules les heures faites et signées sont dues (L6354-1)."])]
   }
 
   // MARK: - How it is concluded
 
-  private func finDeContrat(_ forme: Dossier.FormeDeContrat, _ numero: Int) -> [Block] {
+  private func finDeContrat(_ numero: Int) -> [Block] {
     switch forme {
     case .conventionTripartite:
       [
@@ -197,7 +197,7 @@ extension Etats {
   }
 
   private var signaturesDuContrat: [Block] {
-    if dossier.formeRequise == .conditionsCpf {
+    if forme == .conditionsCpf {
       let accord = dossier.financement.cpf.accepteLe.map { "Acceptées sur Mon compte formation le \($0.enFrancais)." } ?? "À accepter sur Mon compte formation."
       return [.paragraph(Prose(accord))]
     }

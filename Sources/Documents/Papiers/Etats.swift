@@ -20,8 +20,6 @@ public struct Etats: Sendable {
   public var suivi: Suivi?
   /// How letters and invoices reach those who pay, and the employer.
   public var destinataires: [PersonneID: Destinataire]
-  /// What is known of the codes by which some have signed.
-  public var codes: [Signataire: PreuveDeSignature.CodeFrais]
   /// The head of the dossier's chain, as the journal gives it.
   public var tete: Empreinte?
   /// The moment.
@@ -34,7 +32,7 @@ public struct Etats: Sendable {
   /// The states of a bilan.
   public init(
     centre: FicheDuCentre, logo: Logo? = nil, programme: Programme, numero: DossierID, dossier: Dossier, carnet: Carnet? = nil, suivi: Suivi? = nil,
-    destinataires: [PersonneID: Destinataire] = [:], codes: [Signataire: PreuveDeSignature.CodeFrais] = [:], tete: Empreinte? = nil, at: Instant,
+    destinataires: [PersonneID: Destinataire] = [:], tete: Empreinte? = nil, at: Instant,
     cachete: Bool = false, corps: EffetsAmenagement.Corps? = nil
   ) {
     self.centre = centre
@@ -45,7 +43,6 @@ public struct Etats: Sendable {
     self.carnet = carnet
     self.suivi = suivi
     self.destinataires = destinataires
-    self.codes = codes
     self.tete = tete
     self.at = at
     self.cachete = cachete

@@ -10,6 +10,9 @@ extension Maison {
     return try await inscription(.fiche, in: organisme)
   }
 
+  /// The logo that holds now; `nil` where there is none, or none any more.
+  public func logo(de organisme: OrganismeID) async throws -> Logo? { try await inscription(.logo, comme: Logo?.self, in: organisme) ?? nil }
+
   /// The seal with which an organisme may seal at a moment; `nil` where it has none, or one whose time is past.
   public func cachet(de organisme: OrganismeID, at now: Instant) async throws -> Cachet? {
     guard let cachet = try await inscription(.cachet, comme: Cachet.self, in: organisme), cachet.peutCacheter(at: now).isEmpty else { return nil }
@@ -43,7 +46,7 @@ extension Maison {
     guard let centre = try await fiche(programme.reference.id, de: organisme) else { throw Refus(.organismeDecrit) }
     let at = moment ?? world.now()
     return Etats(
-      centre: centre, logo: try await inscription(.logo, in: organisme), programme: programme, numero: id, dossier: dossier, carnet: carnet, suivi: suivi,
+      centre: centre, logo: try await logo(de: organisme), programme: programme, numero: id, dossier: dossier, carnet: carnet, suivi: suivi,
       destinataires: try await destinataires(de: dossier, in: organisme),
       tete: Empreinte(octets: try await store.head(of: StreamRef(id, in: organisme)).chain), at: at, cachete: try await cachet(de: organisme, at: at) != nil,
       corps: corps)

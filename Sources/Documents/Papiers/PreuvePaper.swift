@@ -17,27 +17,14 @@ public struct PreuveDeSignature: Sendable, Equatable {
   /// When.
   public var a: Instant
   /// The code that was received and typed: when it was sent, to which masked address; `nil` for another means.
-  public var code: CodeFrais?
+  public var code: Dossier.CodeFrais?
   /// The head of the dossier's chain when the proof was made: the signature is under it.
   public var tete: Empreinte
 
-  /// A fresh code, as a proof may tell it: never the code itself.
-  public struct CodeFrais: Sendable, Equatable {
-    /// When it was sent.
-    public var envoyeA: Instant
-    /// Where, masked: `g…@exemple.invalid`.
-    public var vers: String
-
-    /// A code that was sent.
-    public init(envoyeA: Instant, vers: String) {
-      self.envoyeA = envoyeA
-      self.vers = vers
-    }
-  }
-
   /// A proof.
   public init(
-    qualite: String, nom: String, document: SorteDeDocument, texte: Empreinte, phrase: String, voie: VoieDeSignature, a: Instant, code: CodeFrais? = nil,
+    qualite: String, nom: String, document: SorteDeDocument, texte: Empreinte, phrase: String, voie: VoieDeSignature, a: Instant,
+    code: Dossier.CodeFrais? = nil,
     tete: Empreinte
   ) {
     self.qualite = qualite
@@ -53,14 +40,20 @@ public struct PreuveDeSignature: Sendable, Equatable {
 }
 
 extension Etats {
-  /// The proof of one party's signature of the contract: what the dossier knows of it, and what was kept of the code where one was sent.
+  /// The kind of the contract: the one that was signed where it was, whatever the funding has become; else the one that the funding asks for.
+  var forme: Dossier.FormeDeContrat {
+    let convention = dossier.convention
+    return convention.fin == nil && !convention.signatures.isEmpty ? convention.projet?.forme ?? dossier.formeRequise : dossier.formeRequise
+  }
+
+  /// The proof of one party's signature of the contract: what was recorded as it was given.
   func preuve(de signataire: Signataire) throws(Refus) -> Paper {
     guard let signature = dossier.convention.signatures[signataire] else { throw Refus(.papierFonde, "Faites d’abord signer\u{202F}: la preuve suit.") }
     guard let tete else { throw Refus(.papierFonde, "La preuve se fait depuis le journal, qui donne sa place à la signature.") }
     return preuve(
       PreuveDeSignature(
-        qualite: signataire.nom, nom: nom(de: signataire), document: dossier.formeRequise.sorte, texte: signature.texte,
-        phrase: "J’ai lu \(dossier.formeRequise.nom) et je l’accepte.", voie: signature.voie, a: signature.a, code: codes[signataire], tete: tete))
+        qualite: signataire.nom, nom: nom(de: signataire), document: forme.sorte, texte: signature.texte,
+        phrase: "J’ai lu \(forme.nom) et je l’accepte.", voie: signature.voie, a: signature.a, code: signature.code, tete: tete))
   }
 
   /// The proof file of a signature: facts, by which anyone can check that this person accepted this text at this moment.

@@ -47,11 +47,23 @@ extension Dossier.ProjetDAvenant: Storable {
 
 extension Dossier.Signature: Storable {
   /// Its fields.
-  public var stored: JSON { Fields(["par": par, "personne": personne, "a": a, "texte": texte, "voie": voie]).stored }
+  public var stored: JSON { Fields(["par": par, "personne": personne, "a": a, "texte": texte, "voie": voie, "code": code]).stored }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
-    self.init(par: try fields("par"), personne: try fields("personne"), a: try fields("a"), texte: try fields("texte"), voie: try fields("voie"))
+    self.init(
+      par: try fields("par"), personne: try fields("personne"), a: try fields("a"), texte: try fields("texte"), voie: try fields("voie"),
+      code: try fields("code"))
+  }
+}
+
+extension Dossier.CodeFrais: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["envoye": envoyeA, "vers": vers]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(envoyeA: try fields("envoye"), vers: try fields("vers"))
   }
 }
 

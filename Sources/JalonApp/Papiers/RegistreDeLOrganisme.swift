@@ -12,7 +12,7 @@ extension Installation {
   }
 
   /// The logo that holds now.
-  public func logo(de organisme: OrganismeID) async throws -> Logo? { try await maison.inscription(.logo, in: organisme) }
+  public func logo(de organisme: OrganismeID) async throws -> Logo? { try await maison.logo(de: organisme) }
 
   /// The seal that holds now, whether or not it may still seal.
   public func cachet(de organisme: OrganismeID) async throws -> Cachet? { try await maison.inscription(.cachet, in: organisme) }
@@ -24,8 +24,7 @@ extension Installation {
     let now = maison.world.now()
     try Refus.siBloque(cachet.peutCacheter(at: now))
     if !remplacer { try await exigerSansCachet(organisme) }
-    try await maison.inscrire(cachet.certificats, .certificat, cachet.empreinte.description, in: organisme)
-    try await maison.inscrire(cachet, .cachet, in: organisme)
+    try await maison.inscrire([Ecriture(cachet.certificats, .certificat, cachet.empreinte.description), Ecriture(cachet, .cachet)], in: organisme)
   }
 
   /// Refuses where a seal is valid now.

@@ -94,7 +94,8 @@ extension Bilan {
       case .employeur: distribution.employeur?.interlocuteur ?? distribution.beneficiaire
       case .prestataire: distribution.referent
       }
-    return Dossier.Signature(par: signataire, personne: personne, a: instant, texte: texte, voie: .code)
+    let code = Dossier.CodeFrais(envoyeA: instant.plus(Duree(minutes: -3)), vers: "e…@exemple.invalid")
+    return Dossier.Signature(par: signataire, personne: personne, a: instant, texte: texte, voie: .code, code: code)
   }
 
   /// The steps of the CPF, from the request to the acceptance.

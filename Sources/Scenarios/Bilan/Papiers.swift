@@ -28,7 +28,7 @@ extension Bilan {
     return Etats(
       centre: Bilan.centre(de: programme, modalites), programme: programme, numero: id, dossier: try await dossier(),
       carnet: try await ouvertOuRien(carnet, futur),
-      suivi: try await ouvertOuRien(id.comme(Suivi.self), nil), destinataires: Bilan.destinataires(de: try await dossier()), codes: codes,
+      suivi: try await ouvertOuRien(id.comme(Suivi.self), nil), destinataires: Bilan.destinataires(de: try await dossier()),
       tete: Empreinte(octets: tete), at: maintenant, cachete: true)
   }
 
@@ -79,13 +79,5 @@ extension Bilan {
       connus[employeur.interlocuteur] = Destinataire(nom: employeur.nom, adresse: adresse, siret: employeur.siret)
     }
     return connus
-  }
-
-  /// The codes by which the invented people signed: each a few minutes old.
-  private var codes: [Signataire: PreuveDeSignature.CodeFrais] {
-    Dictionary(
-      uniqueKeysWithValues: Signataire.allCases.map { signataire in
-        (signataire, PreuveDeSignature.CodeFrais(envoyeA: maintenant.plus(Duree(minutes: -3)), vers: "e…@exemple.invalid"))
-      })
   }
 }

@@ -41,8 +41,10 @@ extension SQLiteStore {
   }
 
   /// See `Registry`.
-  public func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError) {
-    try await write { tables, _ in try tables.enter(bytes, as: key, from: since) }
+  public func enter(_ entries: [RegistryEntry], from since: Instant) async throws(StoreError) {
+    try await write { tables, _ in
+      for entry in entries { try tables.enter(entry.bytes, as: entry.key, from: since) }
+    }
   }
 
   /// See `Registry`.

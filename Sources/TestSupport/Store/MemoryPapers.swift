@@ -52,8 +52,10 @@ extension MemoryStore {
   }
 
   /// See `Registry`.
-  public func enter(_ bytes: [UInt8], as key: RegistryKey, from since: Instant) async throws(StoreError) {
-    state.withLock { $0.registry[key, default: [:]][since] = bytes }
+  public func enter(_ entries: [RegistryEntry], from since: Instant) async throws(StoreError) {
+    state.withLock { state in
+      for entry in entries { state.registry[entry.key, default: [:]][since] = entry.bytes }
+    }
   }
 
   /// See `Registry`.

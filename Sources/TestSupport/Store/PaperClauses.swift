@@ -82,6 +82,14 @@ extension StoreContract {
       try await store.enter(Array("deux bis".utf8), as: key, from: Exemple.instant(20))
       try exiger(try await store.entry(key, at: Exemple.instant(99)), est: Array("deux bis".utf8), "put right at the same moment")
     },
+    Clause("plusieurs inscriptions se font ensemble, du même moment") { store in
+      let (cle, autre) = (RegistryKey("cachet", in: Exemple.organisme), RegistryKey("certificat", "a", in: Exemple.organisme))
+      try await store.enter([RegistryEntry([1], as: cle), RegistryEntry([2], as: autre)], from: Exemple.instant(3))
+      for key in [cle, autre] { try exiger(try await store.entry(key, at: Exemple.instant(2)), est: nil, "not before") }
+      try exiger(try await store.entry(cle, at: Exemple.instant(3)), est: [1], "the first")
+      try exiger(try await store.entry(autre, at: Exemple.instant(3)), est: [2], "the second")
+      try await store.enter([], from: Exemple.instant(4))
+    },
     Clause("une inscription est d’un organisme et d’aucun autre") { store in
       try await store.enter([1], as: RegistryKey("payeur", "b", in: Exemple.organisme), from: Exemple.instant(0))
       try await store.enter([2], as: RegistryKey("payeur", "a", in: Exemple.organisme), from: Exemple.instant(0))

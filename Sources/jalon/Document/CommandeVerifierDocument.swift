@@ -29,9 +29,6 @@ struct CommandeVerifierDocument: AsyncParsableCommand {
 
   @OptionGroup var sortie: OptionFormat
 
-  /// The largest file that is read, in megabytes.
-  private static let megaoctets = 100
-
   func run() async throws {
     let connus = try await certificats()
     let imprimerie = try Presse.imprimerie(ouvriers: 1)
@@ -54,13 +51,15 @@ struct CommandeVerifierDocument: AsyncParsableCommand {
 
   private func examiner(_ fichier: String, _ imprimerie: Imprimerie, _ connus: [String]) async throws -> ExamenDePapier {
     do {
-      let octets = try Fichiers.lire(fichier, auPlus: Self.megaoctets)
+      let octets = try Fichiers.lire(fichier, auPlus: Imprimerie.megaoctets)
       return ExamenDePapier(fichier: fichier, resultat: .success(try await imprimerie.examiner(octets, confiance: connus)))
     } catch let erreur as Fichiers.Erreur {
       return ExamenDePapier(fichier: fichier, resultat: .failure(.fichier(erreur)))
     } catch let panne as WorkerFailure {
-      if case .missing = panne { throw panne }
-      return ExamenDePapier(fichier: fichier, resultat: .failure(.examen))
+      switch panne {
+      case .missing, .unsafe: throw panne
+      default: return ExamenDePapier(fichier: fichier, resultat: .failure(panne.tientAuFichier ? .examen : .machine))
+      }
     }
   }
 }

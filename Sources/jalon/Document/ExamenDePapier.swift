@@ -10,13 +10,17 @@ struct ExamenDePapier {
   /// Why nothing was found.
   enum Echec: Error {
     case fichier(Fichiers.Erreur)
-    /// It broke, or took too long for, whatever looked into it.
+    /// It broke whatever looked into it.
     case examen
+    /// The machine had no time for it: nothing is known of the file.
+    case machine
 
     var phrase: String {
       switch self {
       case .fichier(let erreur): Rendu.fichier(erreur)
       case .examen: "Ce fichier n’a pas pu être examiné : il est abîmé, ou fait pour tromper. Ne vous y fiez pas."
+      case .machine:
+        "L’examen n’a pas fini à temps : la machine est occupée, ou le fichier est très lourd. Cela ne dit rien contre lui : recommencez plus tard."
       }
     }
   }

@@ -56,8 +56,8 @@ struct PapiersDuDossier {
 
   /// Why the paper of a key can't be made: what it waits for, or that it is for two.
   private func absent(_ cle: String) throws -> any Error {
-    let reserves = ["guide-rempli", "restitution", "portefeuille", "synthese", "suivi", "demande-absence", "accord-"]
-    if !contenu, reserves.contains(where: { cle.hasPrefix($0) }) {
+    let reserves = SorteDeDocument.allCases.filter(\.estReserve).map(\.debutDeCle)
+    if !contenu, reserves.contains(where: { cle.lowercased().hasPrefix($0) || $0.hasPrefix(cle.lowercased()) }) {
       return Refus(.papierReserve, "Ce papier n’est lu que du bénéficiaire et de son consultant. Si vous l’êtes, ajoutez --contenu.")
     }
     if let imprime = Imprime.uniques.first(where: { $0.cle == cle }) { _ = try etats.papier(imprime) }

@@ -26,6 +26,9 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Son logo, en PNG ou en JPEG ; celui d’avant sans cela.", valueName: "fichier"))
   var logo: String?
 
+  @Flag(name: .customLong("sans-logo"), help: "Retire le logo d’avant.")
+  var sansLogo = false
+
   @Option(name: .long, help: ArgumentHelp("Le programme que l’organisme conduit sous cet autre nom ; tous sans cela.", valueName: "nom"))
   var programme: String?
 
@@ -34,13 +37,18 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
 
   @OptionGroup var sortie: OptionFormat
 
+  func validate() throws {
+    if logo != nil, sansLogo { throw ValidationError("Donnez un logo, ou retirez-le : --logo ou --sans-logo, pas les deux.") }
+  }
+
   func run() async throws {
     let fiche = try lire()
     let image = try logo.map { try Logo(Fichiers.lire($0, auPlus: 1)) }
+    if let image { try await Presse.imprimerie(ouvriers: 1).eprouver(image) }
     let installation = try Installation(organisme.donnees.dossier, creer: creer)
     let decrit = try await ouNouveau(installation)
-    try await installation.maison.inscrire(fiche, .fiche, programme ?? "", in: decrit)
-    if let image { try await installation.maison.inscrire(image, .logo, in: decrit) }
+    let dessin = image != nil || sansLogo ? [Ecriture(image, .logo)] : []
+    try await installation.maison.inscrire([Ecriture(fiche, .fiche, programme ?? "")] + dessin, in: decrit)
     switch sortie.format {
     case .json: Sortie.json(.object([.init("organisme", .string("\(decrit)")), .init("raisonSociale", .string(fiche.raisonSociale))]))
     case .texte: try await texte(fiche, decrit, installation)
@@ -68,7 +76,7 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
 
   private func texte(_ fiche: FicheDuCentre, _ decrit: OrganismeID, _ installation: Installation) async throws {
     Sortie.ligne(Style.sapin("\(fiche.raisonSociale) est décrit.") + " Ses papiers le diront ainsi à partir de maintenant.")
-    Sortie.ligne(Faits.texte([("numéro", "\(decrit)"), ("programme", programme), ("logo", logo)]))
+    Sortie.ligne(Faits.texte([("numéro", "\(decrit)"), ("programme", programme), ("logo", sansLogo ? "aucun" : logo)]))
     let donnees = organisme.donnees.nom
     let suite =
       try await installation.cachet(de: decrit) == nil

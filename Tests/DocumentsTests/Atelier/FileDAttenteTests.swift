@@ -30,7 +30,7 @@ import Testing
 
   @Test func `deux cents papiers demandés à la fois viennent tous, en mémoire bornée`() async throws {
     let atelier = try AtelierDEssai {
-      $0.workers = 2; $0.waiting = 256; $0.limit = .seconds(120)
+      $0.workers = 2; $0.waiting = 256
     }
     let papiers = (0..<200).map { Paper.essai((0..<(1 + $0 % 7) * 20).map { "Ligne \($0)." }, titre: "Papier \($0)") }
     let pdf = try await aPlusieurs(papiers, deFront: 200) { try await atelier.imprimerie.composer($0, at: .essai) }
@@ -90,15 +90,27 @@ import Testing
   }
 
   @Test func `fermée en plein travail, l’imprimerie finit ce qui attend, puis ses ouvriers`() async throws {
-    let atelier = try AtelierDEssai(OuvrierFactice.lent(0.2))
-    try await atelier.pool.warm()
-    let taches = (0..<4).map { _ in Task { try await atelier.imprimerie.composer(.essai(), at: .essai) } }
-    try await Task.sleep(for: .milliseconds(100))
+    let atelier = try AtelierDEssai(OuvrierFactice.retenu)
+    let taches = (0..<4).map { _ in Task { try await atelier.imprimerie.composer(.essai(), at: .essai).pages } }
+    let enFile = try await attendre {
+      let waits = await atelier.pool.waits
+      return atelier.enMain && waits == 3
+    }
+    #expect(enFile, "un papier se fait, trois attendent")
     await atelier.pool.close()
-    var faits = 0
-    for tache in taches { if (try? await tache.value) != nil { faits += 1 } }
-    #expect(faits >= 1, "ce qui était demandé avant")
+    try atelier.lacher()
+    for tache in taches { #expect(try await tache.value == 1) }
     #expect(try await attendre { atelier.ouvriers.isEmpty })
+  }
+
+  @Test func `abandonné pendant qu’un ouvrier meurt, un papier ne se recommence pas`() async throws {
+    let atelier = try AtelierDEssai(OuvrierFactice.retenu)
+    let tache = Task { try await atelier.imprimerie.composer(.essai(), at: .essai).pages }
+    #expect(try await attendre { atelier.enMain })
+    tache.cancel()
+    for pid in atelier.ouvriers { kill(pid, SIGKILL) }
+    await #expect(throws: CancellationError.self) { try await tache.value }
+    #expect(atelier.departs == 1)
   }
 
   @Test func `une imprimerie que plus personne ne tient ne laisse pas d’ouvrier`() async throws {

@@ -33,9 +33,9 @@ import Testing
   }
 
   /// A worker of its own: how long an authority takes is not to be mistaken for a turn that is waited for.
-  private static let ouvrier = Result { WorkerPool(WorkerSetup(python: try Presse.python(), limit: .seconds(120))) }
+  private static let ouvrier = Result { WorkerPool(WorkerSetup(python: try Presse.python(), limit: .seconds(1_200))) }
 
-  private func cacheter(_ adresse: URL, limite: Duration = .seconds(8)) async throws -> (octets: [UInt8], cachet: Cachet) {
+  private func cacheter(_ adresse: URL, limite: Duration = .seconds(600)) async throws -> (octets: [UInt8], cachet: Cachet) {
     let (presse, cachet) = (try Imprimerie(Self.ouvrier.get()).horodatee(adresse, limite: limite), try Presses.cachet())
     let pdf = try await presse.composer(.essai(), at: .essai)
     return (try await presse.cacheter(pdf.bytes, cachet, Apposition("Cachet", motif: "Essai", a: .essai)), cachet)
@@ -45,10 +45,13 @@ import Testing
     let autorite = try await Self.autorite.value
     let debut = Date()
     let (octets, cachet) = try await cacheter(try autorite.adresse("juste"))
+    let fin = Date()
     let examen = try await Presses.partagee().examiner(octets, confiance: cachet.certificats)
     let sceau = try #require(examen.sceaux.first)
     let instant = try #require(sceau.horodateA)
-    #expect(abs(Double(instant.millisecondes) / 1_000 - debut.timeIntervalSince1970) < 120, "l’heure de l’autorité, non celle du papier")
+    // An authority tells whole seconds.
+    let secondes = Double(instant.millisecondes) / 1_000
+    #expect(debut.timeIntervalSince1970 - 1 <= secondes && secondes <= fin.timeIntervalSince1970, "l’heure de l’autorité, non celle du papier")
     #expect(sceau.a == .essai && sceau.intact && examen.constats.contains { $0.phrase.contains("horodaté par un tiers") })
     let lieu = try Provisoire()
     try Data(octets).write(to: lieu.dossier.appendingPathComponent("horodate.pdf"))
@@ -70,10 +73,10 @@ import Testing
     let debut = ContinuousClock.now
     try await exigerLeRefus(try await Self.autorite.value.adresse("muette"), limite: .seconds(1))
     try await exigerLeRefus(try #require(URL(string: "http://127.0.0.1:9/")), limite: .seconds(1))
-    #expect(ContinuousClock.now - debut < .seconds(50), "la muette se tait une minute")
+    #expect(ContinuousClock.now - debut < .seconds(1_000), "la muette se tait une heure")
   }
 
-  private func exigerLeRefus(_ adresse: URL, limite: Duration = .seconds(8)) async throws {
+  private func exigerLeRefus(_ adresse: URL, limite: Duration = .seconds(600)) async throws {
     let echec = await #expect(throws: WorkerFailure.self) { try await cacheter(adresse, limite: limite) }
     guard case .refused(code: "timestamp", _)? = echec else {
       Issue.record("\(String(describing: echec))")

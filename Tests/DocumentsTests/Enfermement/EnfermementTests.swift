@@ -30,6 +30,31 @@ import Testing
     #expect(passes.isEmpty, "passé malgré les verrous")
   }
 
+  /// A workshop whose kernel says that it has no Landlock.
+  private func sansLandlock(_ environnement: [String: String] = [:]) throws -> AtelierDEssai {
+    let atelier = try AtelierDEssai { $0.environment.merge(environnement) { $1 } }
+    let verrous = atelier.dossier.appendingPathComponent("sandbox.py")
+    let (texte, demande) = (try String(contentsOf: verrous, encoding: .utf8), "libc.syscall(444, None, 0, 1) < 1")
+    #expect(texte.contains(demande))
+    try texte.replacing(demande, with: "True").write(to: verrous, atomically: true, encoding: .utf8)
+    return atelier
+  }
+
+  @Test func `sans Landlock, l’ouvrier ne part pas, et l’on dit où lire quoi faire`() async throws {
+    let atelier = try sansLandlock(["JALON_SANS_LANDLOCK": ""])
+    let echec = await #expect(throws: WorkerFailure.self) { _ = try await atelier.imprimerie.composer(.essai(), at: .essai) }
+    guard case .unsafe(let raison)? = echec else {
+      Issue.record("\(String(describing: echec))")
+      return
+    }
+    #expect(raison.contains("JALON_SANS_LANDLOCK=1") && echec?.phrase.contains("docs/guide/installer.md") == true)
+  }
+
+  @Test func `sans Landlock, il part pour qui l’a voulu`() async throws {
+    let atelier = try sansLandlock(["JALON_SANS_LANDLOCK": "1"])
+    #expect(try await atelier.imprimerie.composer(.essai(), at: .essai).pages == 1)
+  }
+
   @Test func `l’ouvrier qui compose porte ces verrous, et n’écrit pas un octet`() async throws {
     let atelier = try AtelierDEssai()
     try await atelier.pool.warm()

@@ -50,9 +50,9 @@ extension Terrain {
     }
   }
 
-  /// The texts of the centre.
+  /// The texts of the centre. Its number for VAT is none: it is checked where it is typed, and machines read it.
   var fiche: [Champ] {
-    etats.centre.stored.textes.map { chemin in
+    etats.centre.stored.textes.filter { $0 != ["tva"] }.map { chemin in
       Champ(description: "centre \(chemin.joined(separator: "."))") { texte in
         guard let fiche = try? FicheDuCentre(stored: etats.centre.stored.remplacer(chemin, par: texte)) else { return nil }
         var etats = etats

@@ -19,6 +19,23 @@ struct Lecture {
   /// What each paper says, as poppler reads it.
   private(set) var textes: [String: String] = [:]
 
+  /// What each was printed from.
+  private var papiers: [String: Paper] = [:]
+
+  /// The plain signs of a paper from its first page to its last, as if it had but one: without the foot and the head between two.
+  func suite(_ nom: String) -> String {
+    guard let lu = textes[nom], let paper = papiers[nom] else { return "" }
+    let tete = Typo.compose(paper.issuer.name + paper.title).squelette
+    let pages = lu.split(separator: "\u{0C}").map { String($0).squelette }
+    return pages.enumerated().map { rang, page in
+      let pied = Typo.compose((paper.footer + [paper.reference, "page \(rang + 1) sur \(pages.count)"]).joined()).squelette
+      var corps = page
+      if rang > 0, corps.hasPrefix(tete) { corps.removeFirst(tete.count) }
+      if rang + 1 < pages.count, corps.hasSuffix(pied) { corps.removeLast(pied.count) }
+      return corps
+    }.joined()
+  }
+
   /// Prints them all, and reads them.
   init(_ epreuves: [Epreuve]) async throws {
     let dossier = try #require(lieu).dossier
@@ -37,6 +54,7 @@ struct Lecture {
     let execution = try await Execution.de(URL(fileURLWithPath: "/bin/sh"), ["-c", commande])
     #expect(execution.code == 0, "\(execution.erreur.suffix(400))")
     for (rang, epreuve) in epreuves.enumerated() where refus[epreuve.nom] == nil {
+      papiers[epreuve.nom] = try epreuve.etats.papier(epreuve.imprime)
       textes[epreuve.nom] = String(decoding: try Data(contentsOf: dossier.appendingPathComponent("\(rang).txt")), as: UTF8.self)
     }
   }

@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test func `le genre d’un papier dit comment commence sa clé`() async throws {
+    for parcours in Parcours.tous + [.aSesFrais] {
+      for epreuve in try await Epreuves.de(parcours) {
+        let sorte = try epreuve.etats.papier(epreuve.imprime).kind
+        #expect(epreuve.imprime.cle.hasPrefix(sorte.debutDeCle), "\(epreuve.imprime.cle), \(sorte.debutDeCle)")
+      }
+    }
+  }
+
   @Test func `celles qui ne portent pas d’identifiant sont au nombre de dix-neuf, toutes différentes`() {
     #expect(Set(Imprime.uniques.map(\.cle)).count == 19 && Imprime.uniques.allSatisfy { $0.cle == $0.cleCourte })
   }

@@ -54,6 +54,19 @@ import Testing
     }
   }
 
+  @Test func `la preuve dit ce qui fut noté à la signature, même si le financement change ensuite`() async throws {
+    let epreuve = try await Epreuves.premiere(.nomme("enonce-du-bilan")) { $0 == .preuve(.beneficiaire) }
+    var etats = epreuve.etats
+    let signature = try #require(etats.dossier.convention.signatures[.beneficiaire])
+    let code = try #require(signature.code)
+    let (preuve, contrat) = (try etats.papier(epreuve.imprime).text, try etats.papier(.convention).kind)
+    #expect(preuve.contains("Code reçu | envoyé") && preuve.contains(" à \(code.vers), saisi une fois"))
+    let seul = Payeur(id: PayeurID(haut: 8, bas: 8), sorte: .personnel, nom: "Sacha Inventé", part: try #require(etats.dossier.financement.prix).toutesTaxes)
+    etats.dossier.evolve(.financement(.arrete([seul], prix: try #require(etats.dossier.financement.prix), temps: .horsTempsDeTravail, le: etats.at.jourParis)))
+    #expect(etats.dossier.formeRequise == .contratParticulier)
+    #expect(try etats.papier(epreuve.imprime).text == preuve && etats.papier(.convention).kind == contrat)
+  }
+
   @Test func `un second projet ne montre pas les signatures du premier`() async throws {
     let projets = try await Epreuves.de(.nomme("institut-syndical")).filter { $0.imprime == .convention }
     let signees = try projets.map { epreuve in

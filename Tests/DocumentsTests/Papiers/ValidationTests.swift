@@ -78,6 +78,11 @@ import Testing
     #expect(signes.isEmpty, "\(signes.keys.sorted())")
   }
 
+  @Test func `l’ouvrier rend le texte tel quel ou refuse proprement, quoi qu’on lui demande`() async throws {
+    let execution = try await Validation.python("try_worker.py")
+    #expect(execution.code == 0 && execution.sortie.contains("all trials pass"), "\(execution.sortie.suffix(600)) \(execution.erreur.suffix(600))")
+  }
+
   @Test func `les validateurs refusent ce qui est faux`() async throws {
     let execution = try await Validation.python("validate.py", "--self-test")
     #expect(execution.code == 0, "\(execution.sortie.suffix(600)) \(execution.erreur.suffix(600))")

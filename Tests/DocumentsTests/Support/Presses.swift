@@ -8,7 +8,7 @@ import Scenarios
 /// The press that tests share: two workers, started once. Where tests run side by side, one may wait long for its turn.
 enum Presses {
   static let commune = Result {
-    Imprimerie(WorkerPool(WorkerSetup(python: try Presse.python(), workers: 2, waiting: 10_000, limit: .seconds(120))))
+    Imprimerie(WorkerPool(WorkerSetup(python: try Presse.python(), workers: 2, waiting: 10_000, limit: .seconds(600))))
   }
 
   /// The shared press.

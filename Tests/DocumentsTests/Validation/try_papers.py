@@ -144,6 +144,7 @@ def try_wrong_shapes(worker: Worker) -> None:
         ("title", None, "paper.title"),
         ("addressee", "x", "paper.addressee"),
         ("issuer", {"name": "a", "lines": [], "color": "red"}, "issuer.color"),
+        ("blocks", [{"kind": "signatures", "boxes": [{"role": "a", "name": "a", "state": "signed", "lines": ["x"] * 5}]}], "boxes[0].lines"),
         ("rod", {"alt": "a", "phases": []}, "rod.phases"),
         ("footer", ["x"] * 7, "footer"),
     ):
@@ -178,7 +179,7 @@ def try_extreme_values(worker: Worker) -> None:
             "columns": [{"title": f"Colonne {i}"} for i in range(20)],
             "rows": [[runs("anticonstitutionnellement")] * 20] * 40,
         },
-        {"kind": "signatures", "boxes": [{"role": "", "name": "", "state": "refused", "lines": ["x" * 500] * 60, "height": 10}] * 3},
+        {"kind": "signatures", "boxes": [{"role": "", "name": "", "state": "refused", "lines": ["x" * 200] * 4, "height": 10}] * 3},
         {"kind": "notice", "tone": "secret", "paragraphs": [runs("mot " * 3_000)]},
         {"kind": "keep", "blocks": []},
     ):

@@ -1,7 +1,6 @@
 """Plays hostile and ordinary requests against the worker: each must give the text as it is, or a clean refusal.
 
-try_worker.py           0 when every trial passes
-try_worker.py --timing  figures: typesetting, sealing, an invoice, memory over many papers
+Ends with 0 when every trial passes.
 """
 
 import sys
@@ -18,12 +17,8 @@ import try_seals  # noqa: E402
 from worker_client import Worker  # noqa: E402
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Every trial, each told by a line."""
-    if arguments == ["--timing"]:
-        from timing import timing
-
-        return timing()
     failed = 0
     with Worker() as worker:
         print(worker.ready)
@@ -56,4 +51,4 @@ def passed(name: str, trial, worker: Worker) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

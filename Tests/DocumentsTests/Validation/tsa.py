@@ -1,6 +1,6 @@
 """A time-stamping authority (RFC 3161) on 127.0.0.1, for the tests: right at one address, wrong in one way at each of the others.
 
-    tsa.py      its port on the first line of stdout; it ends with its input, or after five minutes
+    tsa.py      its port on the first line of stdout; it ends with its input
 
 The path says how it answers: see ANSWERS.
 """
@@ -19,7 +19,6 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from worker_client import Authority, der
 
-LIFETIME = 300
 AUTHORITY = Authority()
 KEY = ec.generate_private_key(ec.SECP256R1())
 CERTIFICATE = x509.Certificate.load(der(AUTHORITY.certificate("Horodatage d’essai", KEY, AUTHORITY.root, ExtendedKeyUsageOID.TIME_STAMPING)))
@@ -71,8 +70,8 @@ def of_other_words(request: tsp.TimeStampReq) -> tsp.MessageImprint:
 
 
 def silent(_: tsp.TimeStampReq) -> bytes:
-    """Nothing for a long time."""
-    time.sleep(60)
+    """Nothing for a very long time."""
+    time.sleep(3_600)
     return b""
 
 
@@ -109,7 +108,6 @@ def main() -> None:
     """Serves until its input ends."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    threading.Timer(LIFETIME, lambda: os._exit(0)).start()
     print(server.server_address[1], flush=True)
     sys.stdin.buffer.read()
     os._exit(0)

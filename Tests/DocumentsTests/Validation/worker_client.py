@@ -51,11 +51,6 @@ class Worker:
         answer = json.loads(self.process.stdout.readline() or b"{}")
         return answer, self.process.stdout.read(answer["payload"]) if "payload" in answer else None
 
-    def memory(self) -> float:
-        """Resident megabytes."""
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0]) / 1024
-
 
 class Authority:
     """A root and the certificates it gives: P-256, or RSA when asked."""

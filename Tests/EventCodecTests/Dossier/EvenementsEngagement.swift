@@ -53,6 +53,13 @@ enum EvenementsEngagement {
       + Dossier.Avenant.Objet.allCases.map {
         .avenantConclu(Dossier.Avenant(objet: $0, texte: texte, signataires: Set(Signataire.allCases), le: jour))
       } + avenants(texte, signatures)
+      + [
+        .preparee(Dossier.Projet(forme: .contratParticulier, ordre: [.beneficiaire, .prestataire], texte: texte), le: jour),
+        .signee(
+          Dossier.Signature(
+            par: .beneficiaire, personne: camille, a: moment, texte: texte, voie: .code,
+            code: Dossier.CodeFrais(envoyeA: moment.plus(Duree(minutes: -3)), vers: "c…@exemple.invalid"))),
+      ]
   }
 
   private static func avenants(_ texte: Empreinte, _ signatures: [Dossier.Signature]) -> [Dossier.Convention.Event] {
