@@ -29,7 +29,7 @@ let package = Package(
   name: "jalon",
   products: [
     .executable(name: "jalon", targets: ["jalon"]),
-    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "JalonApp", "Scenarios"]),
+    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -3,6 +3,7 @@ import Foundation
 /// Measures the house in release, against bare SQLite on the same disk in the same run: what is compared is ratios, which a noisy machine keeps.
 @main struct JalonBench {
   static func main() async throws {
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == WebHouse.flag { return try await WebHouse(CommandLine.arguments[2]).serve() }
     guard let options = Options(CommandLine.arguments.dropFirst()) else {
       FileHandle.standardError.write(Data(Options.help.utf8))
       exit(64)
@@ -18,7 +19,7 @@ import Foundation
 
 /// What is measured, in this order.
 enum Suite: String, CaseIterable {
-  case append, opening, lists, destruction, derouler, papers
+  case append, opening, lists, destruction, derouler, papers, web
 
   func run(_ options: Options, _ report: inout Report) async throws {
     switch self {
@@ -28,6 +29,7 @@ enum Suite: String, CaseIterable {
     case .destruction: try await DestructionSuite(options: options).run(&report)
     case .derouler: try await DeroulerSuite(options: options).run(&report)
     case .papers: try await PapersSuite(options: options).run(&report)
+    case .web: try await WebSuite(options: options).run(&report)
     }
   }
 }

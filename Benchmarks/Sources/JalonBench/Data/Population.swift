@@ -34,19 +34,24 @@ struct Population {
 
   private func fill() async throws {
     let store = try open()
+    try await Population.fill(store, count, in: Population.organisme)
+    try store.close()
+  }
+
+  /// Adds so many dossiers to a store.
+  static func fill(_ store: SQLiteStore, _ count: Int, in organisme: OrganismeID) async throws {
     var people = InventedPeople(count: count)
     var chance = Chance(11)
     for first in stride(from: 0, to: count, by: Population.batch) {
       let ranks = first..<min(count, first + Population.batch)
       var batch = Batch()
-      for rank in ranks { Population.add(people.next(rank), Int.random(in: 0..<4_000, using: &chance), &chance, to: &batch) }
+      for rank in ranks { Population.add(people.next(rank), Int.random(in: 0..<4_000, using: &chance), &chance, in: organisme, to: &batch) }
       try await store.commit(batch)
       Progress.say("  \(ranks.upperBound) dossiers of \(count)")
     }
-    try store.close()
   }
 
-  private static func add(_ identite: Dossier.Identite, _ day: Int, _ chance: inout Chance, to batch: inout Batch) {
+  private static func add(_ identite: Dossier.Identite, _ day: Int, _ chance: inout Chance, in organisme: OrganismeID, to batch: inout Batch) {
     let id = DossierID(haut: chance.next(), bas: chance.next())
     let stream = StreamRef(id, in: organisme)
     let dossier = Dossier(folding: [.ouverture(.ouvert(BenchPapers.faits(identite, le: Jour(numero: 16_000 + day))))])
