@@ -137,6 +137,25 @@ import Testing
     #expect(try await maison.services.sessions.sessions(de: lou.compte.personne).isEmpty)
   }
 
+  @Test func `une même adresse mène à tous ses centres, sans preuve plus fraîche que la sienne`() async throws {
+    let maison = try await MaisonDEssai()
+    let ailleurs = OrganismeID(haut: 8, bas: 8)
+    let gens = PersonneID(haut: 8, bas: 1)
+    try await maison.services.comptes.garder(Compte(personne: gens, organisme: ailleurs, nom: "Noa", courriel: "noa@centre.invalid", roles: [.auditeur]))
+    let (noa, lou) = (try await maison.identite("noa@centre.invalid"), try await maison.identite("lou@centre.invalid"))
+    maison.horloge.avancer(a: maison.maintenant.plus(Duree(minutes: 6)))
+    let page = await maison.demander(.sessions, par: noa).texte
+    #expect(page.contains("Autres centres") && page.contains("action=\"/sessions/ailleurs/\(ailleurs)\""))
+    #expect(await !maison.demander(.sessions, par: lou).texte.contains("Autres centres"))
+    #expect(await maison.demander(.sessionAilleurs, "\(ailleurs)", par: lou).statut == 404)
+    let passee = await maison.demander(.sessionAilleurs, "\(ailleurs)", par: noa)
+    #expect(passee.vers == "/audit")
+    let jeton = try #require(passee.temoins.first { $0.nom == Temoin.session }?.valeur)
+    let session = try #require(try await maison.services.sessions.session(jeton))
+    #expect(session.personne == gens && session.organisme == ailleurs && !session.estRenforcee(at: maison.maintenant))
+    #expect(try await maison.services.sessions.sessions(de: noa.compte.personne).isEmpty)
+  }
+
   @Test func `un formulaire sans son jeton ne change rien`() async throws {
     let maison = try await MaisonDEssai()
     for name in RouteName.allCases where name.declaration.methode == .post {

@@ -44,7 +44,7 @@ struct Gabarit {
     }
     let autres = qui.portes.filter { $0 != porte }.html { "<a class=\"compte\" href=\"\(Route.porte($0))\">\($0.nom)</a>" }
     return """
-      <div class="rang">\(autres)<a class="compte" href="\(Route(.sessions))">\(qui.compte.nom)</a>
+      <div class="rang">\(autres)\("<a class=\"compte\" href=\"\(Route(.sessions))\">Autres centres</a>", si: !qui.ailleurs.isEmpty)<a class="compte" href="\(Route(.sessions))">\(qui.compte.nom)</a>
       \(Bouton.formulaire(Route(.sortie), visite, "<button class=\"bouton--entete\">Se déconnecter</button>"))</div>
       """
   }

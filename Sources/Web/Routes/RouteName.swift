@@ -7,7 +7,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   // Open to all
   case accueil, style, police, composants, confort, sante, pret, securite
   // Signing in and out
-  case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession
+  case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession, sessionAilleurs
   // The centre's public page
   case programme, demande, demandeEnvoyee, demandeRecue
   // Signing without an account
@@ -112,6 +112,7 @@ extension RouteName {
     case .sortie: Declaration(.post, "/sortie", .connecte)
     case .sessions: Declaration(.get, "/sessions", .connecte)
     case .finDeSession: Declaration(.post, "/sessions/:session/fin", .connecte)
+    case .sessionAilleurs: Declaration(.post, "/sessions/ailleurs/:organisme", .connecte)
     case .programme: Declaration(.get, "/programmes/:programme", .tous)
     case .demande: Declaration(.get, "/demande", .tous)
     case .demandeEnvoyee: Declaration(.post, "/demande", .tous)

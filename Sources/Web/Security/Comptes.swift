@@ -61,9 +61,9 @@ public struct Comptes: Sendable {
     return trouves
   }
 
-  /// The accounts of the same organisme that a code mailed to the address of this one opens too.
+  /// The accounts, of every organisme, that a code mailed to the address of this one opens too.
   func autres(de compte: Compte) async throws -> [Compte] {
-    try await comptes(courriel: compte.courriel).filter { $0.organisme == compte.organisme && $0.personne != compte.personne && $0.motDePasse == nil }
+    try await comptes(courriel: compte.courriel).filter { $0 != compte && $0.motDePasse == nil }
   }
 
   /// Every account of an organisme.

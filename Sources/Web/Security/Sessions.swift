@@ -30,7 +30,9 @@ extension Services {
   func identite(_ jeton: String) async throws -> Visite.Identite? {
     guard let session = try await sessions.session(jeton), let compte = try await comptes.compte(session.personne, in: session.organisme), compte.actif
     else { return nil }
-    return Visite.Identite(session: session, compte: compte, autres: try await comptes.autres(de: compte))
+    let tous = try await comptes.autres(de: compte)
+    return Visite.Identite(
+      session: session, compte: compte, autres: tous.filter { $0.organisme == compte.organisme }, ailleurs: tous.filter { $0.organisme != compte.organisme })
   }
 }
 
@@ -54,19 +56,22 @@ public struct Sessions: Sendable {
 
   /// Opens a session, and gives the token that its cookie carries.
   public func ouvrir(_ compte: Compte, appareil: String) async throws -> String {
-    try await ouvrir(compte.personne, compte.organisme, depuis: world.now(), String(appareil.prefix(120)))
+    let now = world.now()
+    return try await ouvrir(compte, depuis: now, preuve: now, String(appareil.prefix(120)))
   }
 
-  /// Puts a session proved at this moment in place of another, and gives the token that its cookie carries.
-  func prouver(_ session: Session) async throws -> String {
+  /// Puts another session in place of one, of the same account proved at this moment, or of another account that the same proof opens: gives the token that
+  /// its cookie carries.
+  func remplacer(_ session: Session, par compte: Compte, preuve: Instant) async throws -> String {
     try await fermer(session)
-    return try await ouvrir(session.personne, session.organisme, depuis: session.ouverteA, session.appareil)
+    return try await ouvrir(compte, depuis: session.ouverteA, preuve: preuve, session.appareil)
   }
 
-  private func ouvrir(_ personne: PersonneID, _ organisme: OrganismeID, depuis ouverteA: Instant, _ appareil: String) async throws -> String {
+  private func ouvrir(_ compte: Compte, depuis ouverteA: Instant, preuve: Instant, _ appareil: String) async throws -> String {
     let (jeton, now) = (Jeton.nouveau(), world.now())
     let session = Session(
-      nom: Jeton.empreinte(jeton), personne: personne, organisme: organisme, ouverteA: ouverteA, prouveeA: now, vueA: now, appareil: appareil)
+      nom: Jeton.empreinte(jeton), personne: compte.personne, organisme: compte.organisme, ouverteA: ouverteA, prouveeA: preuve, vueA: now,
+      appareil: appareil)
     try await garder(session)
     try await noter(session)
     return jeton

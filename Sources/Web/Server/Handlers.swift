@@ -20,6 +20,7 @@ extension RouteName {
     case .sortie: try await EntreeController.sortir(visite)
     case .sessions: try await SessionsController.liste(visite)
     case .finDeSession: try await SessionsController.fermer(visite)
+    case .sessionAilleurs: try await SessionsController.passer(visite)
     case .programme: try await AccueilController.programme(visite)
     case .demande: DemandeController.formulaire(visite)
     case .demandeEnvoyee: try await DemandeController.envoyer(visite)

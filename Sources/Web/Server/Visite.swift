@@ -100,6 +100,8 @@ public struct Visite: Sendable {
     let compte: Compte
     /// Those that the same proof opens: whoever pays for several bilans has an account for each.
     var autres: [Compte] = []
+    /// Those that the same proof opens in other organismes: one goes there by the page of one's sessions.
+    var ailleurs: [Compte] = []
 
     private var comptes: [Compte] { [compte] + autres }
 

@@ -29,9 +29,10 @@ import Testing
     let dossier = try await maison.dossier()
     let vus = try await promenades(maison, passe: []).flatMap(\.2)
     let noms = Dictionary(vus.flatMap { $0.champs.map { ($0.key, "") } }) { premier, _ in premier }
-    let lieux = [dossier.calendrier.enOrdre.first.map { "\($0.id)" }, dossier.financement.payeurs.first.map { "\($0.id)" }, "demande"].compactMap(\.self)
+    let lieux = [dossier.calendrier.enOrdre.first.map { "\($0.id)" }, dossier.financement.payeurs.first.map { "\($0.id)" }, "demande", "facture-", "-"]
+      .compactMap(\.self)
     let gens = try await gens(maison)
-    for name in RouteName.allCases where name.declaration.methode == .post {
+    for name in RouteName.allCases {
       let qui = gens.compactMap(\.self).first { $0.compte.roles.contains(where: name.roles.contains) }
       for lieu in name.declaration.motif.split(separator: ":").count > 2 ? lieux : [""] {
         for valeur in Self.valeurs.dropLast() {
