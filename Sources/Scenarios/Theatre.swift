@@ -30,10 +30,11 @@ public struct Theatre: Sendable {
   ///   - jusqua: The last moment to play.
   ///   - depuis: The day of the first call.
   ///   - avant: The moment after which nothing is played: the bilan stands there, with what is to come.
+  ///   - equipe: Which consultant conducts it, where one alone could not hold them all; the first is the one whom the demonstration shows.
   ///   - imprimeur: Who makes its papers; nobody without it.
   /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
   public func jouer(
-    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, imprimeur: (any Imprimeur)? = nil
+    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, equipe: Int = 0, imprimeur: (any Imprimeur)? = nil
   ) async throws -> Chronologie {
     guard let programme = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
     let modalites = try programme.modalites
@@ -43,7 +44,9 @@ public struct Theatre: Sendable {
       dossier: maison.world.identifiant())
     let deroule = Deroule(chronologie, maison: maison, horloge: horloge, organisme: Theatre.organisme, jusqua: jusqua, limite: limite, imprimeur: imprimeur)
     do {
-      try await parcours.jouer(Bilan(deroule: deroule, distribution: parcours.distribution(parcours.graine), programme: programme, modalites: modalites))
+      var distribution = parcours.distribution(parcours.graine)
+      if equipe > 0 { distribution.consultant = PersonneID(haut: 7_000 + UInt64(equipe), bas: 2) }
+      try await parcours.jouer(Bilan(deroule: deroule, distribution: distribution, programme: programme, modalites: modalites))
     } catch is Deroule.Arret {}
     return deroule.chronologie
   }

@@ -72,7 +72,10 @@ public struct Geste {
   mutating func ecrire() async throws {
     let decides = ordre.compactMap { papiers[$0] }.filter { !$0.isUntouched }
     let detruits = Set(batch.destructions.map(\.stream))
-    for papier in decides { papier.add(to: &batch, at: at, world: maison.world) }
+    for papier in decides {
+      for occupation in papier.prises { batch.grounds.append(try await maison.exigerLibre(occupation, sauf: papier.stream)) }
+      papier.add(to: &batch, at: at, world: maison.world)
+    }
     batch.rows.removeAll { detruits.contains($0.stream) }
     batch.destructions = batch.destructions.map { $0.deciding(on: papiers[$0.stream]?.reached) }
     guard !batch.isEmpty else { return }
@@ -85,6 +88,9 @@ public struct Geste {
 /// A paper on which a gesture decides, whatever its kind.
 private protocol Decided {
   var isUntouched: Bool { get }
+  var stream: StreamRef { get }
+  /// The times that the gesture takes of people, and that the paper had not.
+  var prises: Set<Occupation> { get }
   var reached: Int { get }
   func add(to batch: inout Batch, at: Instant, world: World)
   func keep(in cache: StateCache)
@@ -94,6 +100,7 @@ private struct DecidedPapier<A: Papier>: Decided {
   let id: Identifiant<A>
   let stream: StreamRef
   let version: Int
+  let avant: A
   var state: A
   var payloads: [[UInt8]] = []
   var envois: [Envoi] = []
@@ -102,10 +109,11 @@ private struct DecidedPapier<A: Papier>: Decided {
     self.id = id
     self.stream = stream
     self.version = version
-    self.state = state
+    (avant, self.state) = (state, state)
   }
 
   var isUntouched: Bool { payloads.isEmpty }
+  var prises: Set<Occupation> { state.occupations.subtracting(avant.occupations) }
   var reached: Int { version + payloads.count }
   var existe: Bool { reached > 0 }
 

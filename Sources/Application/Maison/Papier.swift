@@ -8,11 +8,17 @@ public protocol Papier: Persisted {
 
   /// What must happen outside because of an event; `self` is the paper once the event was taken into account.
   func envois(apres event: Event) -> [Envoi]
+
+  /// The times that it takes of people, which no other paper may have.
+  var occupations: Set<Occupation> { get }
 }
 
 extension Papier {
   /// No list shows it.
   public func rows(of id: Identifiant<Self>) -> [Row] { [] }
+
+  /// It takes nobody's time.
+  public var occupations: Set<Occupation> { [] }
 
   /// Nothing outside.
   public func envois(apres event: Event) -> [Envoi] { [] }

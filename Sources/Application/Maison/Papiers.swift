@@ -2,9 +2,9 @@ public import Domaine
 public import EventCodec
 
 extension Dossier: Papier {
-  /// Its line among the dossiers, the first day on which something is due, its lines among those of its people and of each order.
+  /// Its line among the dossiers, the first day on which something is due, its lines among those of its people and of each order, the times of its séances.
   public func rows(of id: DossierID) -> [Row] {
-    [LigneDossier(id, self)?.row, ligneDEcheance].compactMap { $0 } + lignesDesGens(id) + lignesDeCommande(id)
+    [LigneDossier(id, self)?.row, ligneDEcheance].compactMap { $0 } + lignesDesGens(id) + lignesDeCommande(id) + lignesDAgenda()
   }
 
   /// See `envoisDuDossier`.

@@ -2,6 +2,8 @@ public import Domaine
 
 /// What one gesture changes: all of it is written in one transaction, or none of it.
 public struct Batch: Sendable, Equatable {
+  /// What the decision read of lists and rests on: where one of them is no longer so, nothing is written and it is a `StoreError.conflict`.
+  public var grounds: [ListGround] = []
   /// Events to add to streams.
   public var appends: [Append] = []
   /// Rows of lists, replaced whole for each stream named.
@@ -20,6 +22,29 @@ public struct Batch: Sendable, Equatable {
 
   /// Whether there is nothing to write.
   public var isEmpty: Bool { self == Batch() }
+}
+
+/// The lines that a part of a list had between two sorts, as they were read. No other batch may change them between the check and the writing.
+public struct ListGround: Sendable, Equatable {
+  /// The list, and whose part of it.
+  public let list: String
+  /// Whose part of the list.
+  public let partition: String
+  /// The organisme.
+  public let organisme: OrganismeID
+  /// The sorts between which it was read, both included.
+  public let sorts: ClosedRange<Int64>
+  /// All the lines that were there, in their order.
+  public let keys: [ListKey]
+
+  /// The lines that were read.
+  public init(list: String, partition: String, in organisme: OrganismeID, sorts: ClosedRange<Int64>, keys: [ListKey]) {
+    self.list = list
+    self.partition = partition
+    self.organisme = organisme
+    self.sorts = sorts
+    self.keys = keys
+  }
 }
 
 /// New events of one stream, on condition that it still stands where it was read.

@@ -65,7 +65,7 @@ public protocol Journal: Sendable {
 
   /// Everything in one transaction, durable when it returns; or nothing at all.
   ///
-  /// In this order: events, rows, intents, documents, settled drafts, destructions. What is written under a stream that has no event is a
+  /// In this order: grounds, events, rows, intents, documents, settled drafts, destructions. What is written under a stream that has no event is a
   /// `StoreError.conflict`, as is a destruction decided on another version than the one reached; what is written under a destroyed one (or destroys
   /// it again) is `StoreError.destroyed`.
   func commit(_ batch: Batch) async throws(StoreError)

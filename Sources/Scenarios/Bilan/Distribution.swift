@@ -4,7 +4,7 @@ import Domaine
 /// Who plays: invented people, and evidently so.
 struct Distribution {
   let beneficiaire: PersonneID
-  let consultant: PersonneID
+  var consultant: PersonneID
   let referent: PersonneID
   let identite: Dossier.Identite
   let statut: Dossier.Statut

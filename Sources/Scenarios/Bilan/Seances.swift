@@ -6,8 +6,14 @@ import EventCodec
 extension Bilan {
   /// Plans the whole calendar at once, from both people's free times (P8).
   func planifier(mode: ModeSeance, ecart: Int = 7) async throws {
-    let plages = (1...200).map { aujourdhui.plus(jours: $0) }.filter { JoursFeries().estOuvre($0) }
-      .map { Plage(debut: Instant($0, 14), fin: Instant($0, 16)) }
+    let jours = (1...200).map { aujourdhui.plus(jours: $0) }
+    let prises = try await deroule.maison.occupations(
+      de: distribution.consultant, Plage(debut: Instant(jours[0], 0), fin: Instant(jours[199], 23)), in: deroule.organisme)
+    let plages = jours.filter { JoursFeries().estOuvre($0) }.compactMap { jour in
+      [14, 9, 16].map { Plage(debut: Instant(jour, $0), fin: Instant(jour, $0 + 2)) }.first { plage in
+        !prises.contains { $0.debut < plage.fin && plage.debut < $0.fin }
+      }
+    }
     let propose = try await dossier().proposerCalendrier(plages, des: aujourdhui.plus(jours: 1), ecartVise: ecart)
     guard !propose.isEmpty else { throw Deroule.Inattendu(description: "aucun calendrier ne convient") }
     let (maintenant, consultant) = (maintenant, distribution.consultant)

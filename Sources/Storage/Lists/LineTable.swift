@@ -16,6 +16,15 @@ extension Tables {
     return try session.all(SQLText.page, place + from + [SQLValue(limit)]) { try listed($0, list, organisme) }
   }
 
+  /// Refuses a batch whose decision rests on lines that are no longer those.
+  func hold(_ ground: ListGround) throws {
+    let place: [SQLValue] = [SQLValue(ground.organisme), .text(ground.list), .text(ground.partition)]
+    let found = try session.all(SQLText.keys, place + [.integer(ground.sorts.lowerBound), .integer(ground.sorts.upperBound)]) { line in
+      ListKey(sort: line.integer(0), nature: try line.nature(1), stream: try line.id(2))
+    }
+    if found != ground.keys { throw StoreError.conflict }
+  }
+
   /// Looks up the longest word, opens what it finds and keeps what has them all.
   func search(_ words: [String], in list: String, of organisme: OrganismeID, limit: Int) throws -> [ListedRow] {
     guard let longest = words.max(by: { $0.count < $1.count }), limit > 0 else { return [] }

@@ -34,6 +34,11 @@ enum SQLText {
     WHERE organisme = $1 AND list = $2 AND part = $3 AND sort <= $4 AND (sort, nature, stream) > ($5, $6, $7)
     ORDER BY sort, nature, stream LIMIT $8
     """)
+  static let keys = SQLStatement(
+    """
+    SELECT sort, nature, stream FROM lines
+    WHERE organisme = $1 AND list = $2 AND part = $3 AND sort >= $4 AND sort <= $5 ORDER BY sort, nature, stream
+    """)
   static let linesOfStream = SQLStatement(
     "SELECT list, part, sort, content FROM lines WHERE slot = $1 ORDER BY list, part, sort")
   static let addLine = SQLStatement(

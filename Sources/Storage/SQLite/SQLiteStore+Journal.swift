@@ -19,6 +19,7 @@ extension SQLiteStore {
     let sealed = try seal(batch.appends)
     let steps = options.destruction
     try await write(newKeys: sealed.newKeys) { tables, context in
+      for ground in batch.grounds { try tables.hold(ground) }
       for append in sealed.appends { try tables.add(append, newSlot: context.newSlots[append.append.stream]) }
       for set in batch.rows { try tables.replace(set) }
       for intent in batch.intents { try tables.add(intent) }

@@ -36,6 +36,24 @@ extension StoreContract {
       let apart = try await store.page(of: "dossiers", partition: "x", in: Exemple.organisme, after: nil, through: nil, limit: 9)
       try exiger(apart, est: [ListedRow(stream: stream, row: rows[1])], "partition")
     },
+    Clause("ce qui repose sur des lignes qui ont changé ne s’écrit pas") { store in
+      for rank in 1...3 {
+        var batch = Exemple.append("un", to: Exemple.stream(UInt64(rank)))
+        batch.rows = [RowSet(stream: Exemple.stream(UInt64(rank)), rows: [Exemple.row("ligne", sort: Int64(rank * 10))])]
+        try await store.commit(batch)
+      }
+      let lues = try await store.page(of: "dossiers", partition: "", in: Exemple.organisme, after: nil, through: 20, limit: 9).map(\.key)
+      func repose(_ lignes: [ListKey], _ rank: UInt64) -> Batch {
+        var batch = Exemple.append("deux", to: Exemple.stream(rank))
+        batch.grounds = [ListGround(list: "dossiers", partition: "", in: Exemple.organisme, sorts: 5...20, keys: lignes)]
+        batch.rows = [RowSet(stream: Exemple.stream(rank), rows: [Exemple.row("ligne", sort: 15)])]
+        return batch
+      }
+      try await store.commit(repose(lues, 4))
+      try await exiger(.conflict, "the lines have changed") { try await store.commit(repose(lues, 5)) }
+      try exiger(try await store.head(of: Exemple.stream(5)), est: StreamHead.none, "nothing of the refused batch")
+      try await store.commit(repose([lues[0], ListKey(sort: 15, nature: Exemple.stream(4).nature, stream: Exemple.stream(4).id), lues[1]], 6))
+    },
     Clause("les lignes d’un flux sont remplacées ensemble") { store in
       let stream = Exemple.stream()
       try await store.commit(Exemple.whole(stream, "avant"))

@@ -41,6 +41,7 @@ struct MemoryState {
   }
 
   mutating func apply(_ batch: Batch) throws(StoreError) {
+    for ground in batch.grounds where keys(ground) != ground.keys { throw .conflict }
     for append in batch.appends { try add(append) }
     for set in batch.rows { try change(set.stream) { $0.rows = set.rows.sorted(by: MemoryState.inOrder) } }
     for intent in batch.intents {
@@ -50,6 +51,13 @@ struct MemoryState {
     for document in batch.documents { try change(document.stream) { $0.documents[document.id] = document.bytes } }
     for draft in batch.settledDrafts { try change(draft.stream) { $0.drafts[draft] = nil } }
     for destruction in batch.destructions { try destroy(destruction) }
+  }
+
+  private func keys(_ ground: ListGround) -> [ListKey] {
+    papers.filter { $0.key.organisme == ground.organisme }.flatMap { stream, paper in
+      paper.rows.filter { $0.list == ground.list && $0.partition == ground.partition && ground.sorts.contains($0.sort) }
+        .map { ListKey(sort: $0.sort, nature: stream.nature, stream: stream.id) }
+    }.sorted { ($0.sort, $0.nature.rawValue, $0.stream) < ($1.sort, $1.nature.rawValue, $1.stream) }
   }
 
   private mutating func add(_ append: Append) throws(StoreError) {

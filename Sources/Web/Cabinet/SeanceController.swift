@@ -46,17 +46,8 @@ extension Visite {
     let offertes = ouvres.flatMap { jour in
       (matin ? [Plage(debut: Instant(jour, 9), fin: Instant(jour, 12))] : []) + (apresMidi ? [Plage(debut: Instant(jour, 14), fin: Instant(jour, 18))] : [])
     }
-    return try await occupations(de: consultant).reduce(offertes) { libres, prise in libres.flatMap { $0.sans(prise) } }
-  }
-
-  private func occupations(de consultant: PersonneID) async throws -> [Plage] {
-    var prises: [Plage] = []
-    for ligne in try await maison.dossiers(de: consultant, in: organisme) {
-      let dossier = try await maison.lire(ligne.id, in: organisme)
-      prises += dossier.calendrier.enOrdre.filter { $0.fin > maintenant && $0.consultant == consultant && dossier.emargement.absences[$0.id] == nil }
-        .map { Plage(debut: $0.debut, fin: $0.fin) }
-    }
-    return prises
+    let bornes = Plage(debut: maintenant, fin: Instant(jour.plus(jours: jours.upperBound + 1), 0))
+    return try await maison.occupations(de: consultant, bornes, in: organisme).reduce(offertes) { libres, prise in libres.flatMap { $0.sans(prise) } }
   }
 }
 

@@ -105,7 +105,7 @@ struct CommandeDerouler: AsyncParsableCommand {
     var barre = Barre(total: nombre, quoi: "bilans")
     let debut = ContinuousClock.now
     for rang in 0..<nombre {
-      _ = try await theatre.jouer(parcours[rang % parcours.count], jusqua: jusqua)
+      _ = try await theatre.jouer(parcours[rang % parcours.count], jusqua: jusqua, equipe: rang / parcours.count)
       barre.avancer(a: rang + 1)
     }
     let duree = (ContinuousClock.now - debut) / .milliseconds(1) / 1_000

@@ -23,6 +23,6 @@ struct Stage {
 
   /// Plays so many bilans, programme after programme.
   func play(_ count: Int, jusqua: Etape = .archive) async throws {
-    for rank in 0..<count { _ = try await theatre.jouer(Parcours.tous[rank % Parcours.tous.count], jusqua: jusqua) }
+    for rank in 0..<count { _ = try await theatre.jouer(Parcours.tous[rank % Parcours.tous.count], jusqua: jusqua, equipe: rank / Parcours.tous.count) }
   }
 }
