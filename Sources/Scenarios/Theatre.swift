@@ -34,7 +34,8 @@ public struct Theatre: Sendable {
   ///   - imprimeur: Who makes its papers; nobody without it.
   /// - Throws: `Refus` where the house refuses what it should not, `Deroule.Inattendu` where it accepts what it should not.
   public func jouer(
-    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, equipe: Int = 0, imprimeur: (any Imprimeur)? = nil
+    _ parcours: Parcours, jusqua: Etape = .archive, depuis: Jour = premierAppel, avant limite: Instant? = nil, equipe: Int = 0,
+    imprimeur: (any Imprimeur)? = nil
   ) async throws -> Chronologie {
     guard let programme = programmes[parcours.id] else { throw Deroule.Inattendu(description: "programme \(parcours.id) introuvable") }
     let modalites = try programme.modalites

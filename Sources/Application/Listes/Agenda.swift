@@ -57,7 +57,8 @@ enum Agenda {
 
 extension Regle {
   /// Nobody holds two séances at once.
-  public static let consultantLibre = Regle("consultant-libre", .maison, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance à cette heure.")
+  public static let consultantLibre = Regle(
+    "consultant-libre", .maison, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance à cette heure.")
 }
 
 extension Maison {

@@ -1,5 +1,6 @@
 import Application
 import Domaine
+import EventCodec
 
 /// All that a `MemoryStore` holds: a value, so that a batch that fails leaves the one before it untouched.
 struct MemoryState {

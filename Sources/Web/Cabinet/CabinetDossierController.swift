@@ -38,8 +38,7 @@ enum CabinetDossierController {
     return try await visite.tenter(puis: visite.retour(vu)) { refus in
       try await CabinetDossierPage(visite, refus: refus).html(visite)
     } _: {
-      try await visite.maison.decide(vu.carnet, in: visite.organisme) { carnet throws(Refus) in try carnet.restituer(passation, par: vu.acteur, le: visite.jour)
-      }
+      try await visite.maison.restituer(passation, de: vu.id, par: vu.acteur, in: visite.organisme)
     }
   }
 }

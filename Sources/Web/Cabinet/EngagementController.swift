@@ -25,13 +25,14 @@ enum EngagementController {
       case .reprendre: try dossier.reprendre(le: le, at: now)
       case .avertir: try dossier.avertir(le: le, at: now)
       case .reponse: try dossier.constaterReponse(le: le, at: now)
+      case .abandon: try dossier.abandonner(le: le, at: now)
       }
     }
   }
 
   /// What a consultant may note of a bilan that stops for a time.
   enum Interruption: String {
-    case suspendre, reprendre, avertir, reponse
+    case suspendre, reprendre, avertir, reponse, abandon
 
     fileprivate var nom: String {
       switch self {
@@ -39,6 +40,7 @@ enum EngagementController {
       case .reprendre: "Reprendre le bilan"
       case .avertir: "Noter un avertissement envoyé"
       case .reponse: "La personne a répondu"
+      case .abandon: "La personne a renoncé par écrit"
       }
     }
   }
@@ -48,7 +50,7 @@ enum EngagementController {
     let interruption = vu.dossier.interruption
     if vu.dossier.terme().map({ $0.jour <= visite.jour }) ?? false { return .vide }
     let enAttente = interruption.avertissements.last.map { dernier in interruption.derniereReponse.map { $0 < dernier } ?? true } ?? false
-    let gestes: [Interruption] = interruption.suspendueLe != nil ? [.reprendre] : [.suspendre, .avertir] + (enAttente ? [.reponse] : [])
+    let gestes: [Interruption] = (interruption.suspendueLe != nil ? [.reprendre] : [.suspendre, .avertir]) + (enAttente ? [.reponse] : []) + [.abandon]
     let boutons = gestes.html { "<button class=\"bouton bouton--petit\" name=\"geste\" value=\"\($0.rawValue)\">\($0.nom)</button>" }
     let dit: HTML =
       interruption.suspendueLe.html { "<p>\(Etat.html("suspendu", "attention")) depuis le \($0.enFrancais).</p>" }

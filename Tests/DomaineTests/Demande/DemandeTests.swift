@@ -89,6 +89,8 @@ import Testing
     try h.jouer { try $0.tenir(entretien: id(1), le: j0) }
     try h.jouer { try $0.choisir(consultant: id(2), le: j0) }
     #expect(h.etat.entretiens.consultantChoisi == id(2))
+    #expect(try h.refus { try $0.remettre(au: id(3), dossier: id(70), le: j0) } == [.entretienConsultant])
+    #expect(try h.refus { try $0.remettre(au: id(2), dossier: id(70), le: j0) }.isEmpty)
   }
 
   @Test(arguments: HorsPerimetre.allCases) func `ce qui n'est pas un bilan dit où aller, sans rien refuser`(demande: HorsPerimetre) throws {

@@ -11,7 +11,7 @@ import Testing
   }
 
   private static let hot: [(String, SQLStatement)] = [
-    ("stream", SQLText.stream), ("streams", SQLText.streams), ("events", SQLText.events), ("page", SQLText.page),
+    ("stream", SQLText.stream), ("streams", SQLText.streams), ("events", SQLText.events), ("page", SQLText.page), ("keys", SQLText.keys),
     ("linesOfStream", SQLText.linesOfStream), ("search", SQLText.search), ("due", SQLText.due),
     ("intentsOfStream", SQLText.intentsOfStream), ("document", SQLText.document), ("documents", SQLText.documents),
     ("draft", SQLText.draft), ("draftsOfStream", SQLText.draftsOfStream), ("tombstone", SQLText.tombstone),

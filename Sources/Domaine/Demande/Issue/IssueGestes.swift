@@ -5,6 +5,7 @@ extension Demande {
     if let deja = issue.remise, deja.au == consultant, deja.dossier == dossier { return [] }
     guard try enCours().contact != nil else { throw Refus(.demandeContact) }
     guard entretiens.premierTenuLe != nil else { throw Refus(.entretienAvantEngagement) }
+    if let choisi = entretiens.consultantChoisi, choisi != consultant { throw Refus(.entretienConsultant) }
     return [.issue(.remise(remise))]
   }
 

@@ -14,7 +14,7 @@ enum VoletDuDossier: String, CaseIterable {
       case "demanderAbsence", "accepterAbsence": .absence
       case "demanderCpf", "proposerCpf", "accepterCpf", "declarerEntreeCpf", "declarerSortieCpf": .cpf
       case "etablirCertificat", "remettreAttestation": .certificat
-      case "facturer": .factures
+      case "facturer", "emettreAvoir": .factures
       case "demanderSatisfaction", "proposerSuivi", "inviterAuSuivi", "constaterSuivi": .suivi
       case "constaterDestructionCarnet", "declarerDestruction", "etablirCertificatDeDestruction", "retirerConservation", "detruire", "demanderConservation",
         "accorderConservation":

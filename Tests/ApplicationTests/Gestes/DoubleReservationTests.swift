@@ -1,0 +1,57 @@
+import Domaine
+import TestSupport
+import Testing
+
+@testable import Application
+
+/// No consultant holds two séances at once, whatever the bilans: the store says so, not what a page believed.
+@Suite struct DoubleReservationTests {
+  private let essai = Essai()
+  private let autre = DossierID(haut: 0xD0, bas: 0x200)
+
+  private func poserDeux() async throws {
+    essai.le(Exemples.debut.plus(jours: -10))
+    let dossier = try Exemples.payeSeul()
+    try await essai.poser(dossier)
+    try await essai.sur(autre) { _ in dossier.faits }
+  }
+
+  private func planifier(_ dossier: DossierID, _ id: UInt64, apres minutes: Int = 0) async throws {
+    var seance = Essai.seance
+    (seance.id, seance.debut) = (SeanceID(haut: 0xD1, bas: id), seance.debut.plus(Duree(minutes: minutes)))
+    let now = essai.maison.world.now()
+    try await essai.sur(dossier) { [seance] dossier throws(Refus) in try dossier.planifier(seance, at: now) }
+  }
+
+  @Test func `deux bilans n’ont pas la même heure du même consultant, même à moitié`() async throws {
+    try await poserDeux()
+    try await planifier(essai.id, 1)
+    for minutes in [-119, -60, 0, 60, 119] {
+      let refus = await #expect(throws: Refus.self) { try await planifier(autre, 2, apres: minutes) }
+      #expect(refus?.constats.map(\.regle) == [.consultantLibre] && refus?.constats.first?.phrase.contains("14\u{A0}h") == true)
+    }
+    #expect(try await essai.maison.lire(autre, in: essai.organisme).calendrier.seances.isEmpty)
+    try await planifier(autre, 2, apres: 120)
+    #expect(try await essai.maison.occupations(de: Exemples.dominique, Plage(debut: Essai.seance.debut, fin: Essai.seance.fin), in: essai.organisme).count == 1)
+  }
+
+  @Test func `ce qui est annulé, manqué ou tenu rend son heure`() async throws {
+    try await poserDeux()
+    try await planifier(essai.id, 1)
+    let now = essai.maison.world.now()
+    try await essai.sur(essai.id) { dossier throws(Refus) in try dossier.annulerSeance(SeanceID(haut: 0xD1, bas: 1), at: now) }
+    try await planifier(autre, 2)
+  }
+
+  @Test func `de vingt bilans qui prennent la même heure au même moment, un seul l’a`() async throws {
+    essai.le(Exemples.debut.plus(jours: -10))
+    let dossier = try Exemples.payeSeul()
+    let ids = (0..<20).map { DossierID(haut: 0xD0, bas: 0x300 + UInt64($0)) }
+    for id in ids { try await essai.sur(id) { _ in dossier.faits } }
+    let prises = await withTaskGroup(of: Bool.self) { groupe in
+      for (rang, id) in ids.enumerated() { groupe.addTask { (try? await planifier(id, UInt64(rang))) != nil } }
+      return await groupe.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(prises == 1)
+  }
+}
