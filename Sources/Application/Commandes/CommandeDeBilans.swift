@@ -12,21 +12,32 @@ public struct CommandeDeBilans: Sendable, Equatable {
   public var payes: [LigneDeCommande] { bilans.filter { $0.convention != .sansSuite } }
   /// What it is to pay so far, VAT included.
   public var engage: Montant { .somme(payes.map(\.part)) }
-  /// How many bilans may still come under it; `nil` where the order does not say. Negative where two offices went past it at the same moment.
+  /// How many bilans may still come under it; `nil` where the order does not say.
   public var reste: Int? { commande.nombre.map { $0 - payes.count } }
+}
+
+extension CommandeDeBilans {
+  init?(_ lignes: [ListedRow]) throws {
+    let bilans = try lignes.map { ligne in try LigneDeCommande(ligne) }
+    guard let premier = bilans.first else { return nil }
+    self.init(commande: premier.commande, bilans: bilans)
+  }
 }
 
 extension Maison {
   /// All the bilans of one order; `nil` where none comes under it. Reads one index: its cost grows with the order, not with the number of dossiers.
   public func commande(_ id: CommandeID, in organisme: OrganismeID) async throws -> CommandeDeBilans? {
-    var (bilans, suite): ([LigneDeCommande], ListKey?) = ([], nil)
+    try CommandeDeBilans(try await lignes(de: id, in: organisme))
+  }
+
+  private func lignes(de id: CommandeID, in organisme: OrganismeID) async throws -> [ListedRow] {
+    var (lignes, suite): ([ListedRow], ListKey?) = ([], nil)
     while true {
       let page = try await store.page(of: LigneDeCommande.liste, partition: "\(id)", in: organisme, after: suite, through: nil, limit: 200)
-      bilans += try page.map { row in try LigneDeCommande(row) }
-      guard page.count == 200, let fin = page.last else { break }
+      lignes += page
+      guard page.count == 200, let fin = page.last else { return lignes }
       suite = fin.key
     }
-    return bilans.first.map { CommandeDeBilans(commande: $0.commande, bilans: bilans) }
   }
 
   /// The bilans whose order has a reference holding all these words, or words that begin so (three letters at least): where an office finds an order again.
@@ -48,15 +59,17 @@ extension Maison {
     return id
   }
 
-  /// Brings another bilan under an order, of whoever ordered it, while the order still pays for one more. Done again, it changes nothing.
-  ///
-  /// Two dossiers that come under an order at the same moment may both be its last one: the list of its bilans then says so (`reste`).
+  /// Brings another bilan under an order, of whoever ordered it, while the order still pays for one more: of two that come at the same moment, the second is
+  /// decided on what the first has left. Done again, it changes nothing.
   public func rattacher(_ dossier: DossierID, a commande: CommandeID, de payeur: PayeurID, in organisme: OrganismeID) async throws {
-    guard let connue = try await self.commande(commande, in: organisme), connue.bilans.contains(where: { $0.payeur == payeur }) else {
-      throw Refus(.commandeRecue, "Choisissez une commande de ce payeur, ou ouvrez-en une.")
-    }
-    let parts = connue.payes.filter { $0.dossier != dossier }.map(\.part)
     try await geste(in: organisme) { geste in
+      let lignes = try await lignes(de: commande, in: organisme)
+      guard let connue = try CommandeDeBilans(lignes), connue.bilans.contains(where: { $0.payeur == payeur }) else {
+        throw Refus(.commandeRecue, "Choisissez une commande de ce payeur, ou ouvrez-en une.")
+      }
+      geste.reposer(
+        sur: ListGround(list: LigneDeCommande.liste, partition: "\(commande)", in: organisme, sorts: .min ... .max, keys: lignes.map(\.key)))
+      let parts = connue.payes.filter { $0.dossier != dossier }.map(\.part)
       let recue = connue.commande.recue(le: geste.at.jourParis)
       try await geste.decide(dossier) { dossier throws(Refus) in try dossier.recevoir(recue, de: payeur, deja: parts) }
     }

@@ -54,6 +54,9 @@ public struct Geste {
     batch.settledDrafts.append(DraftRef(stream: StreamRef(id, in: organisme), author: "\(auteur)", place: place))
   }
 
+  /// States lines that the gesture read, and on which it rests: changed meanwhile, all is read and decided again.
+  public mutating func reposer(sur lignes: ListGround) { batch.grounds.append(lignes) }
+
   /// Destroys a paper whole, under a rule, once everything else is written.
   public mutating func detruire<A: Papier>(_ id: Identifiant<A>, selon regle: Regle) {
     batch.destructions.append(Destruction(stream: StreamRef(id, in: organisme), at: at, rule: regle.id))
@@ -73,7 +76,7 @@ public struct Geste {
     let decides = ordre.compactMap { papiers[$0] }.filter { !$0.isUntouched }
     let detruits = Set(batch.destructions.map(\.stream))
     for papier in decides {
-      for occupation in papier.prises { batch.grounds.append(try await maison.exigerLibre(occupation, sauf: papier.stream)) }
+      for occupation in papier.prises { reposer(sur: try await maison.exigerLibre(occupation, sauf: papier.stream)) }
       papier.add(to: &batch, at: at, world: maison.world)
     }
     batch.rows.removeAll { detruits.contains($0.stream) }

@@ -40,6 +40,19 @@ import Testing
     #expect(try await maison.comparer(Dossier.self, in: essai.organisme).isEmpty)
   }
 
+  @Test func `de dix bilans qui viennent au même moment sous une commande de deux, un seul l’a`() async throws {
+    let premier = try await dossier(1, "Alix")
+    let commande = try await maison.ouvrirCommande("BC-2", nombre: 2, de: rh.id, pour: premier, in: essai.organisme)
+    var autres: [DossierID] = []
+    for rang in 2...11 { autres.append(try await dossier(rang, "Noa")) }
+    let pris = await withTaskGroup(of: Bool.self) { groupe in
+      for autre in autres { groupe.addTask { (try? await maison.rattacher(autre, a: commande, de: rh.id, in: essai.organisme)) != nil } }
+      return await groupe.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(pris == 1)
+    #expect(try await maison.commande(commande, in: essai.organisme)?.reste == 0)
+  }
+
   @Test func `rien d’un bénéficiaire ne se lit par le dossier d’un autre, ni par qui n’a pas commandé`() async throws {
     let autre = Payeur(id: PayeurID(haut: 0xE1, bas: 99), sorte: .planDeDeveloppement, nom: "Autre Imaginaire", part: .euros(1_600))
     let (un, deux, tiers) = (try await dossier(1, "Alix"), try await dossier(2, "Noa"), try await dossier(3, "Sacha", payeurs: [autre]))
