@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.parse
 
 PORT, PROCESS, SECONDS = int(sys.argv[1]), sys.argv[2], int(sys.argv[3])
@@ -52,8 +53,12 @@ class Browser:
         _, _, page = self.ask("GET", "/entree")
         self.ask("POST", "/entree/code", {"jeton": self.token(page), "courriel": address})
         _, _, page = self.ask("GET", "/entree/code")
-        _, _, box = self.ask("GET", "/courrier")
-        code = re.search(r"(\d{4})\s(\d{4})", box)
+        code = None
+        while code is None:
+            _, _, box = self.ask("GET", "/courrier")
+            first = re.search(r"<ul.*?</li>", box[box.index("<main"):], re.DOTALL)
+            code = re.search(r"(\d{4})\s(\d{4})", first[0]) if first and address in first[0] else None
+            time.sleep(0.05)
         status, where, _ = self.ask("POST", "/entree/session", {"jeton": self.token(page), "code": code[1] + code[2]})
         assert status == 303, (status, where)
 

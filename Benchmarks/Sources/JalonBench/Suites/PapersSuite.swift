@@ -4,6 +4,7 @@ import Domaine
 import Foundation
 import JalonApp
 import Scenarios
+import Storage
 import Synchronization
 
 /// Papers typeset and sealed: how many a second, on one worker and on two; a month's end; the workers' memory over many different papers.
