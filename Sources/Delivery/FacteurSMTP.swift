@@ -45,7 +45,7 @@ public struct FacteurSMTP: Facteur {
   /// See `Facteur`.
   /// - Throws: `EchecSMTP`.
   public func porter(_ lettre: Lettre) async throws {
-    guard Adresse.estBonne(lettre.a) else { throw EchecSMTP(code: -1) }
+    guard AdresseElectronique.estBonne(lettre.a) else { throw EchecSMTP(code: -1) }
     let octets = Message(lettre: lettre, expediteur: expediteur).octets
     let code = await withCheckedContinuation { suite in file.async { suite.resume(returning: envoyer(octets, a: lettre.a)) } }
     if code != CURLE_OK { throw EchecSMTP(code: Int(code.rawValue)) }

@@ -15,12 +15,13 @@ struct Redaction {
     let centre: FicheDuCentre? = try await services.maison.inscription(.fiche, in: organisme)
     let annuaire = Annuaire(services: services, organisme: organisme, dossier: dossier)
     var lettres: [Lettre] = []
-    for (rang, gens) in try await annuaire.gens(envoi.destinataire).enumerated() where retenus(gens) {
+    for gens in try await annuaire.gens(envoi.destinataire) where retenus(gens) {
       let mots = MotsDeLettre(envoi, centre: centre?.raisonSociale ?? "Le centre")
       let bouton = Lettre.Bouton(mots.geste, try await adresse(envoi, gens))
       lettres.append(
         Lettre(
-          id: "\(nom)-\(rang)", a: gens.courriel, objet: "\(le.jourParis.enFrancais)\u{202F}: \(mots.objet)", texte: mots.texte + delai(envoi), bouton: bouton,
+          id: "\(nom)-\(Hexa.texte(Jeton.empreinte(gens.courriel).prefix(6)))", a: gens.courriel, objet: "\(le.jourParis.enFrancais)\u{202F}: \(mots.objet)",
+          texte: mots.texte + delai(envoi), bouton: bouton,
           le: le))
     }
     return lettres
