@@ -1,10 +1,13 @@
 import Delivery
+import Foundation
 public import Web
 
 /// Who carries mails, as the environment says it.
 public enum Poste {
   /// Where mails are handed over: `smtp://name:password@host:port`.
   public static let relais = "JALON_SMTP"
+  /// The file of the authority that certifies the relay, where the machine does not know it.
+  public static let autorite = "JALON_SMTP_AUTORITE"
   /// From whom they come: `Centre Imaginaire <bonjour@centre.invalid>`.
   public static let expediteur = "JALON_EXPEDITEUR"
 
@@ -20,7 +23,9 @@ public enum Poste {
   public static func facteur(_ environnement: [String: String]) throws(Erreur) -> any Facteur {
     guard let adresse = environnement[relais] else { throw .absent(relais) }
     guard let nom = environnement[expediteur] else { throw .absent(expediteur) }
-    guard let lu = RelaisSMTP(adresse) else { throw .illisible(relais) }
+    let autorite = environnement[Poste.autorite]
+    if let autorite, !FileManager.default.isReadableFile(atPath: autorite) { throw .illisible(Poste.autorite) }
+    guard let lu = RelaisSMTP(adresse, autorite: autorite) else { throw .illisible(relais) }
     guard let de = Expediteur(nom) else { throw .illisible(expediteur) }
     return FacteurSMTP(lu, expediteur: de)
   }
