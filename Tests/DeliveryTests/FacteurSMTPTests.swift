@@ -1,6 +1,5 @@
 import Domaine
 import Foundation
-import JalonApp
 import Testing
 import Web
 
@@ -89,14 +88,5 @@ import Web
     for texte in ["", "http://relais.invalid", "relais.invalid", "smtp://", "smtp://relais.invalid/chemin", "file:///etc/passwd"] {
       #expect(RelaisSMTP(texte) == nil, "\(texte)")
     }
-  }
-
-  @Test func `la configuration qui manque se dit, sans répéter un mot de passe`() {
-    #expect(throws: Poste.Erreur.absent("JALON_SMTP")) { try Poste.facteur([:]) }
-    #expect(throws: Poste.Erreur.absent("JALON_EXPEDITEUR")) { try Poste.facteur(["JALON_SMTP": "smtp://localhost"]) }
-    #expect(throws: Poste.Erreur.illisible("JALON_SMTP")) { try Poste.facteur(["JALON_SMTP": "x://secret", "JALON_EXPEDITEUR": "a@b.invalid"]) }
-    let autorite = ["JALON_SMTP": "smtp://localhost", "JALON_EXPEDITEUR": "a@b.invalid", "JALON_SMTP_AUTORITE": "/nulle/part"]
-    #expect(throws: Poste.Erreur.illisible("JALON_SMTP_AUTORITE")) { try Poste.facteur(autorite) }
-    #expect(throws: Poste.Erreur.illisible("JALON_EXPEDITEUR")) { try Poste.facteur(["JALON_SMTP": "smtp://localhost", "JALON_EXPEDITEUR": "a\nb"]) }
   }
 }

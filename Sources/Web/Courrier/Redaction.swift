@@ -31,9 +31,9 @@ struct Redaction {
   private func adresse(_ envoi: Envoi, _ gens: Correspondant) async throws -> String {
     guard let texte = dossier.convention.projet?.texte, ["convention.aSigner", "convention.rappel"].contains(envoi.objet),
       let signataire = dossier.convention.aSigner.first(where: { $0.role == envoi.destinataire })
-    else { return services.adresse + Route.entree.path }
+    else { return services.vitrines.adresse(de: organisme) + Route.entree.path }
     let jeton = try await services.liens.ouvrir(organisme, id, signataire, gens.personne, texte: texte)
-    return services.adresse + Route(.signature, jeton).path
+    return services.vitrines.adresse(de: organisme) + Route(.signature, jeton).path
   }
 
   /// The consequence of silence, said before it falls.

@@ -10,7 +10,7 @@ extension RouteName {
     case .composants: EcrinController.composants(visite)
     case .confort: EcrinController.confort(visite)
     case .sante: EtatController.sante(visite)
-    case .pret: try await EtatController.pret(visite)
+    case .pret: await EtatController.pret(visite)
     case .securite: EcrinController.securite(visite)
     case .entree: EntreeController.entree(visite)
     case .demandeDeCode: try await EntreeController.demanderCode(visite)
