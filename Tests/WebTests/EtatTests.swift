@@ -26,6 +26,19 @@ import Testing
     #expect(vivante.statut == 200 && mots(vivante) == "prêt\nmagasin bon\npresse vivante\n")
   }
 
+  @Test func `la première page de la démonstration dit quoi essayer par chaque porte, avec l’adresse de quelqu’un`() async throws {
+    let maison = try await MaisonDEssai()
+    let essais = Theatre.gens.map { Essai(nom: $0.nom, courriel: $0.courriel, porte: $0.porte) }
+    let services = Services(
+      maison: maison.services.maison, programmes: Array(maison.services.programmes.values), vitrine: Theatre.organisme, facteur: maison.boite,
+      boite: maison.boite, adresse: "http://localhost", essais: essais)
+    let page = await maison.demander(.accueil, dans: services).texte
+    let lignes = page.matches(of: /<li><strong>([^<]+)<\/strong>, <code>([^<]+@[^<]+)<\/code>/)
+    #expect(lignes.map { String($0.1) } == ["Bénéficiaire", "Consultant", "Bureau du centre", "Auditeur", "Employeur"])
+    #expect(!page.contains("entrer, et regarder"), "chaque porte a son idée")
+    #expect(await !maison.demander(.accueil).texte.contains("<code>"))
+  }
+
   @Test func `les mesures comptent par nom d’adresse, et les messages qui attendent`() async throws {
     let maison = try await MaisonDEssai([(.contratASigner, jours: 60)])
     let services = maison.services(FacteurEnPanne())

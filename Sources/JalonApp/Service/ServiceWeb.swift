@@ -1,7 +1,9 @@
 import Application
 import Domaine
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 public import Web
@@ -13,6 +15,12 @@ public struct ServiceWeb: Sendable {
   private let port: Int
   private let frontaux: [String]
   private let mesures: Ecoute?
+
+  /// Why the house can't be reached.
+  public enum Erreur: Error, Sendable {
+    /// One of its addresses is taken, isn't this machine's, or isn't allowed.
+    case ecoute
+  }
 
   /// A house to serve.
   ///
@@ -37,7 +45,11 @@ public struct ServiceWeb: Sendable {
     ]
     if let mesures { services.append(ServiceMesures.application(self.services, mesures, journal: journal)) }
     let groupe = ServiceGroup(configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: journal))
-    try await groupe.run()
+    do {
+      try await groupe.run()
+    } catch let panne as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(panne.errnoCode) {
+      throw Erreur.ecoute
+    }
   }
 }
 

@@ -74,6 +74,11 @@ public struct Essai: Sendable {
   /// What they are.
   public let porte: String
 
+  /// The first of each door.
+  public static func parPorte(_ essais: [Essai]) -> [Essai] {
+    essais.enumerated().filter { rang, essai in !essais[..<rang].contains { $0.porte == essai.porte } }.map(\.element)
+  }
+
   /// Somebody to try with.
   public init(nom: String, courriel: String, porte: String) {
     (self.nom, self.courriel, self.porte) = (nom, courriel, porte)

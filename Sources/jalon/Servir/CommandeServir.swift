@@ -85,7 +85,9 @@ struct CommandeServir: AsyncParsableCommand {
       adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
     let service = ServiceWeb(services, hote: reglages.hote, port: reglages.port, frontaux: reglages.frontaux, mesures: reglages.mesures)
     try await service.servir { port in
-      Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
+      Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)"))
+      if !essais.isEmpty { Sortie.ligne(Demonstration.accueil(essais, port: port)) }
+      Sortie.ligne("  Ctrl-C pour la fermer")
     }
   }
 }
@@ -94,6 +96,12 @@ struct CommandeServir: AsyncParsableCommand {
 struct Demonstration {
   let installation: Installation
   let programmes: [String: Programme]
+
+  /// How to come in: somebody for each door, and where their codes arrive.
+  static func accueil(_ essais: [Essai], port: Int) -> String {
+    let lieux = [("Se connecter", "http://localhost:\(port)/entree"), ("Les codes arrivent", "http://localhost:\(port)/courrier")]
+    return (lieux + Essai.parPorte(essais).map { ("  \($0.porte)", $0.courriel) }).map { "  \($0.0.colonne(22))\($0.1)" }.joined(separator: "\n")
+  }
 
   func remplir() async throws -> [Essai] {
     let maintenant = World.live.now()

@@ -55,6 +55,8 @@ enum Sortie {
     case let erreur as Presse.Erreur: [Rendu.presse(erreur)]
     case let erreur as Fichiers.Erreur: [Rendu.fichier(erreur)]
     case let panne as WorkerFailure: [panne.phrase]
+    case ServiceWeb.Erreur.ecoute:
+      ["Cette adresse n’est pas libre, n’est pas celle de cette machine, ou n’est pas permise : choisissez-en une autre (--port, --hote, --mesures)."]
     case let inattendu as Deroule.Inattendu: ["\(inattendu)"]
     default: nil
     }
