@@ -49,6 +49,29 @@ import Testing
     #expect(verifie.code == 0 && verifie.sortie.contains("127.0.0.2:3"), "\(verifie.erreur)")
   }
 
+  @Test func `les réglages donnés en exemple sont bons, et le programme posé trouve ce qui est à côté de lui`() throws {
+    let exemple = Atelier.racine + "/deploy/reglages.yaml"
+    let verifie = try atelier.jalon("servir", "--reglages", exemple, "--donnees", atelier.donnees, "--verifier")
+    #expect(verifie.code == 0, "\(verifie.erreur)")
+    let pose = atelier.dossier.appendingPathComponent("lib")
+    try FileManager.default.createDirectory(at: pose, withIntermediateDirectories: true)
+    let binaire = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appendingPathComponent("jalon")
+    try FileManager.default.copyItem(at: binaire, to: pose.appendingPathComponent("jalon"))
+    for voisin in ["Programmes", ".venv"] {
+      try FileManager.default.createSymbolicLink(atPath: pose.appendingPathComponent(voisin).path, withDestinationPath: Atelier.racine + "/" + voisin)
+    }
+    let lien = atelier.dossier.appendingPathComponent("jalon")
+    try FileManager.default.createSymbolicLink(at: lien, withDestinationURL: pose.appendingPathComponent("jalon"))
+    let processus = Process()
+    (processus.executableURL, processus.currentDirectoryURL) = (lien, URL(fileURLWithPath: "/"))
+    processus.arguments = ["servir", "--reglages", exemple, "--donnees", atelier.donnees, "--verifier"]
+    processus.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    processus.standardOutput = FileHandle.nullDevice
+    try processus.run()
+    processus.waitUntilExit()
+    #expect(processus.terminationStatus == 0)
+  }
+
   @Test func `le journal d’une visite et les mesures ne gardent rien de ce qui varie ni de ce qui fut écrit`() throws {
     let port = try Prise.portLibre()
     let maison = try servir("--mesures", "\(port)")
@@ -96,6 +119,14 @@ import Testing
     try prise.envoyer(String(demande.suffix(10)))
     #expect(try prise.toutRecevoir().hasPrefix("HTTP/1.1 403"), "un formulaire sans jeton, mais une réponse entière")
     #expect(maison.fin() == 0)
+  }
+
+  @Test func `après un premier compte, l’organisme du dossier reste le seul, et sa page publique la sienne`() throws {
+    let cree = try atelier.jalon("compte", "creer", "--donnees", atelier.donnees, "--nom", "RH", "--courriel", "rh@exemple.invalid", "--role", "employeur")
+    #expect(cree.code == 0, "\(cree.erreur)")
+    let liste = try atelier.jalon("compte", "lister", "--donnees", atelier.donnees)
+    #expect(liste.code == 0 && liste.sortie.contains("rh@exemple.invalid"), "\(liste.erreur)")
+    #expect(try servir().demander("GET", "/").contains("Centre Imaginaire"))
   }
 
   @Test func `deux organismes, deux adresses, un seul programme`() throws {
