@@ -21,7 +21,7 @@ import Testing
       "reglages.yaml",
       Array(
         """
-        donnees: \(atelier.donnees)
+        donnees: /nulle/part/du-tout
         port: quatre-vingts
         adresse: chez nous
         mesures: ici
@@ -35,7 +35,7 @@ import Testing
     #expect(verifie.code == 2 && verifie.sortie.isEmpty)
     for attendu in [
       "port (\(fichier), ligne 2)", "adresse (\(fichier), ligne 3)", "mesures (\(fichier), ligne 4)", "relais (\(fichier), ligne 5)",
-      "autorite (\(fichier), ligne 6)", "vitrines (\(fichier), ligne 8)", "frontaux (JALON_FRONTAUX)", "expediteur", "8 choses",
+      "autorite (\(fichier), ligne 6)", "vitrines (\(fichier), ligne 8)", "frontaux (JALON_FRONTAUX)", "expediteur", "/nulle/part/du-tout", "9 choses",
     ] { #expect(dit.contains(attendu), "\(attendu) dans \(dit)") }
     #expect(!dit.contains("motdepassesecret"))
     let inconnu = try atelier.jalon("servir", "--reglages", try atelier.ecrire("faux.yaml", Array("prot: 80\nport: [1]\n".utf8)), "--verifier")

@@ -28,10 +28,9 @@ public enum Reglage: String, CaseIterable, Sendable {
 /// All that is wrong with the settings: each sentence says where and what to do, and none repeats what may be a password.
 public struct FautesDeReglage: Error, Equatable, Sendable {
   /// One sentence each.
-  public var phrases: [String]
-
-  /// What is wrong.
-  public init(_ phrases: [String]) { self.phrases = phrases }
+  public let phrases: [String]
+  /// The data folder that is set all the same, so that it can be looked at too.
+  public let donnees: String?
 }
 
 /// The settings of the service: what the command line says, else the environment, else the file, else what holds by itself.
@@ -78,7 +77,7 @@ public struct Reglages: Sendable {
     }
     if !demonstration { facteur = Reglages.facteur(&lecture) }
     vitrines = Reglages.vitrines(&lecture)
-    if !lecture.fautes.isEmpty { throw FautesDeReglage(lecture.fautes) }
+    if !lecture.fautes.isEmpty { throw FautesDeReglage(phrases: lecture.fautes, donnees: donnees) }
   }
 
   private static func facteur(_ lecture: inout LectureDesReglages) -> (any Facteur)? {

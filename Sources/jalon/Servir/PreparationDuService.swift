@@ -49,7 +49,13 @@ struct PreparationDuService {
 
   /// Notes what is wrong.
   mutating func noter(_ erreur: any Error) {
-    fautes += (erreur as? FautesDeReglage)?.phrases ?? Sortie.phrases(de: erreur) ?? ["Erreur imprévue (\(type(of: erreur)))."]
+    if let reglages = erreur as? FautesDeReglage {
+      fautes += reglages.phrases
+      // What else is wrong is said with it.
+      if let donnees = reglages.donnees { _ = essayer { try Installation(DossierDeDonnees.adresse(donnees)) } }
+      return
+    }
+    fautes += Sortie.phrases(de: erreur) ?? ["Erreur imprévue (\(type(of: erreur)))."]
   }
 
   /// Whose public page is shown where none has an address of its own: the only organisme, or the first that was described. Each that has an address must be there.
