@@ -5,7 +5,7 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 setup: ## install what is missing
 	@bin/setup
-demo: ## five whole bilans, from the first call to the destruction of the papers
+demo: ## five whole bilans, from the first call to the destruction of the papers, then the house open (in a terminal)
 	@bin/demo
 test: ## all tests
 	@bin/test

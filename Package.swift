@@ -60,7 +60,9 @@ let package = Package(
     .target(name: "Delivery", dependencies: ["Domaine", "Web", "CCurl"], swiftSettings: house),
     .target(
       name: "JalonApp",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, logging, lifecycle, signals],
+      dependencies: [
+        "Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, nioCore, logging, lifecycle, signals,
+      ],
       swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(

@@ -1,3 +1,5 @@
+import Web
+
 /// From whom mails come: `Centre Imaginaire <bonjour@centre.invalid>`, or the address alone.
 public struct Expediteur: Sendable, Equatable {
   /// The name that a mail shows; empty where there is none.
@@ -16,19 +18,10 @@ public struct Expediteur: Sendable, Equatable {
   }
 
   private init?(nom: String, adresse: String) {
-    guard Adresse.estBonne(adresse), !nom.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\"" }) else { return nil }
+    guard AdresseElectronique.estBonne(adresse), !nom.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\"" }) else { return nil }
     (self.nom, self.adresse) = (nom, adresse)
   }
 
   /// What stands after its `@`: mails are named under it.
   var domaine: Substring { adresse.split(separator: "@").last ?? "" }
-}
-
-/// Addresses as an envelope may bear them: nothing in them can end a header or begin another.
-enum Adresse {
-  static func estBonne(_ adresse: String) -> Bool {
-    let parties = adresse.split(separator: "@", omittingEmptySubsequences: false)
-    let permis = adresse.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) && !"<>()[]\\,;:\"".unicodeScalars.contains($0) }
-    return parties.count == 2 && !parties[0].isEmpty && !parties[1].isEmpty && permis && adresse.utf8.count <= 254
-  }
 }

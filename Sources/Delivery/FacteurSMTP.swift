@@ -14,17 +14,22 @@ public struct RelaisSMTP: Sendable, Equatable {
   let adresse: String
   let utilisateur: String?
   let motDePasse: String?
-  /// Whether what is said must be encrypted: always, except to the machine itself.
+  /// Whether what is said must be encrypted: always, except to the machine itself where no authority is named.
   let chiffre: Bool
+  /// The file of an authority of one's own, which certifies the relay beside those that the machine knows.
+  let autorite: String?
 
   /// Reads `smtp://name:password@host:port`, or `smtps://` where encryption comes first; `nil` for anything else.
-  public init?(_ texte: String) {
+  ///
+  /// - Parameter autorite: The file (PEM) of the authority that certifies the relay, where the machine does not know it.
+  public init?(_ texte: String, autorite: String? = nil) {
     guard let lu = URLComponents(string: texte), let sorte = lu.scheme, ["smtp", "smtps"].contains(sorte), let hote = lu.host, !hote.isEmpty,
       lu.path.isEmpty || lu.path == "/", lu.query == nil
     else { return nil }
     adresse = "\(sorte)://\(hote)" + (lu.port.map { ":\($0)" } ?? "")
     (utilisateur, motDePasse) = (lu.user, lu.password)
-    chiffre = !["localhost", "127.0.0.1", "[::1]"].contains(hote)
+    chiffre = autorite != nil || !["localhost", "127.0.0.1", "[::1]"].contains(hote)
+    self.autorite = autorite
   }
 }
 
@@ -45,7 +50,7 @@ public struct FacteurSMTP: Facteur {
   /// See `Facteur`.
   /// - Throws: `EchecSMTP`.
   public func porter(_ lettre: Lettre) async throws {
-    guard Adresse.estBonne(lettre.a) else { throw EchecSMTP(code: -1) }
+    guard AdresseElectronique.estBonne(lettre.a) else { throw EchecSMTP(code: -1) }
     let octets = Message(lettre: lettre, expediteur: expediteur).octets
     let code = await withCheckedContinuation { suite in file.async { suite.resume(returning: envoyer(octets, a: lettre.a)) } }
     if code != CURLE_OK { throw EchecSMTP(code: Int(code.rawValue)) }
@@ -70,11 +75,11 @@ public struct FacteurSMTP: Facteur {
   }
 
   private func reglages(_ curl: UnsafeMutableRawPointer, _ destinataires: UnsafeMutablePointer<curl_slist>?) -> [CURLcode] {
-    let compte = [(CURLOPT_USERNAME, relais.utilisateur), (CURLOPT_PASSWORD, relais.motDePasse)].compactMap { option, valeur in
-      valeur.map { jalon_curl_text(curl, option, $0) }
+    let propres = [(CURLOPT_USERNAME, relais.utilisateur), (CURLOPT_PASSWORD, relais.motDePasse), (CURLOPT_CAINFO, relais.autorite)].compactMap {
+      option, valeur in valeur.map { jalon_curl_text(curl, option, $0) }
     }
     let chiffrement = relais.chiffre ? CURLUSESSL_ALL : CURLUSESSL_NONE
-    return compte + [
+    return propres + [
       jalon_curl_text(curl, CURLOPT_URL, relais.adresse), jalon_curl_text(curl, CURLOPT_MAIL_FROM, "<\(expediteur.adresse)>"),
       jalon_curl_list(curl, CURLOPT_MAIL_RCPT, destinataires), jalon_curl_number(curl, CURLOPT_USE_SSL, Int(chiffrement.rawValue)),
       jalon_curl_number(curl, CURLOPT_CONNECTTIMEOUT, 10), jalon_curl_number(curl, CURLOPT_TIMEOUT, 60), jalon_curl_number(curl, CURLOPT_NOSIGNAL, 1),

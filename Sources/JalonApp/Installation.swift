@@ -1,7 +1,9 @@
 public import Application
+import Documents
 public import Domaine
 public import Foundation
 public import Storage
+import Web
 
 /// A data folder put to work: the store, the house over it, and the clock that destruction trusts.
 public struct Installation: Sendable {
@@ -63,6 +65,16 @@ public struct Installation: Sendable {
     } catch let erreur as MasterKeyError {
       throw Erreur.cle(erreur.enFrancais)
     }
+  }
+
+  /// The organismes of the folder, in the order of their numbers; what belongs to none of them is left out.
+  public func organismes() async throws -> [OrganismeID] { try await store.organismes().filter { $0 != Comptes.installation } }
+
+  /// Those that have described themselves.
+  public func organismesDecrits() async throws -> [OrganismeID] {
+    var decrits: [OrganismeID] = []
+    for organisme in try await organismes() where try await maison.fiche("", de: organisme) != nil { decrits.append(organisme) }
+    return decrits
   }
 
   /// What is to be said of the machine's date before anything is destroyed. A date that is believed is kept as trusted.

@@ -1,6 +1,5 @@
 import Domaine
 import Foundation
-import JalonApp
 import Testing
 import Web
 
@@ -43,6 +42,31 @@ import Web
     await #expect(throws: EchecSMTP.self) { try await facteur(1).porter(lettre) }
   }
 
+  @Test(arguments: [("tls", "smtps"), ("starttls", "smtp")])
+  func `un pair chiffré reçoit si son autorité est connue, et seulement sous son nom`(sorte: String, schema: String) async throws {
+    func facteur(_ pair: PairSMTP, autorite: String?) throws -> FacteurSMTP {
+      FacteurSMTP(
+        try #require(RelaisSMTP("\(schema)://127.0.0.1:\(pair.port)", autorite: autorite)), expediteur: try #require(Expediteur("bonjour@centre.invalid")))
+    }
+    let (pair, usurpateur) = (try PairSMTP(chiffre: sorte), try PairSMTP(chiffre: sorte, nom: "un-autre.invalid"))
+    for (autre, autorite) in [(pair, usurpateur.autorite), (usurpateur, usurpateur.autorite), (pair, "/etc/ssl/certs/ca-certificates.crt")] {
+      var secrete = lettre
+      secrete.a = "personne@exemple.invalid"
+      let essai = secrete
+      await #expect(throws: EchecSMTP.self) { try await facteur(autre, autorite: autorite).porter(essai) }
+    }
+    try await facteur(pair, autorite: pair.autorite).porter(lettre)
+    #expect(try pair.recu().a == ["rh@exemple.invalid"], "le premier message pris est celui dont le certificat fut reconnu")
+  }
+
+  @Test func `un relais à qui il faut parler chiffré, et qui ne sait pas, ne reçoit rien`() async throws {
+    let (clair, chiffre) = (try PairSMTP(), try PairSMTP(chiffre: "tls"))
+    let facteur = FacteurSMTP(
+      try #require(RelaisSMTP("smtp://127.0.0.1:\(clair.port)", autorite: chiffre.autorite)), expediteur: try #require(Expediteur("bonjour@centre.invalid")))
+    // CURLE_USE_SSL_FAILED.
+    await #expect(throws: EchecSMTP(code: 64)) { try await facteur.porter(lettre) }
+  }
+
   @Test func `une adresse ne glisse pas d’en-tête`() async throws {
     var hostile = lettre
     let porteur = try facteur(1)
@@ -64,12 +88,5 @@ import Web
     for texte in ["", "http://relais.invalid", "relais.invalid", "smtp://", "smtp://relais.invalid/chemin", "file:///etc/passwd"] {
       #expect(RelaisSMTP(texte) == nil, "\(texte)")
     }
-  }
-
-  @Test func `la configuration qui manque se dit, sans répéter un mot de passe`() {
-    #expect(throws: Poste.Erreur.absent("JALON_SMTP")) { try Poste.facteur([:]) }
-    #expect(throws: Poste.Erreur.absent("JALON_EXPEDITEUR")) { try Poste.facteur(["JALON_SMTP": "smtp://localhost"]) }
-    #expect(throws: Poste.Erreur.illisible("JALON_SMTP")) { try Poste.facteur(["JALON_SMTP": "x://secret", "JALON_EXPEDITEUR": "a@b.invalid"]) }
-    #expect(throws: Poste.Erreur.illisible("JALON_EXPEDITEUR")) { try Poste.facteur(["JALON_SMTP": "smtp://localhost", "JALON_EXPEDITEUR": "a\nb"]) }
   }
 }

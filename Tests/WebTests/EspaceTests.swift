@@ -169,4 +169,17 @@ import Testing
     #expect(await bilan.maison.demander(.espaceSeance, vrai, faux, par: bilan.beneficiaire).statut == 404)
     #expect(await bilan.maison.demander(.cabinetSeance, vrai, faux, par: bilan.consultant).statut == 404)
   }
+
+  @Test func `le suivi lu par le consultant paraît sur la page des ouvertures, carnet détruit ou non`() async throws {
+    let maison = try await MaisonDEssai([(Parcours.tous[0], jours: 170)])
+    let (id, suivi) = (maison.dossiers[0], maison.dossiers[0].comme(Suivi.self))
+    let camille = try await maison.identite("camille@exemple.invalid")
+    let binome = try #require(try await maison.services.maison.lire(suivi, in: Theatre.organisme).rendezvous.binome)
+    #expect(await !maison.demander(.espaceConsultations, "\(id)", par: camille).texte.contains("a ouvert votre suivi"))
+    _ = await maison.demander(.espaceSuivi, "\(id)", par: camille)
+    try await maison.services.maison.consulter(suivi: suivi, par: Acteur(binome.consultant, .consultant), in: Theatre.organisme)
+    let page = await maison.demander(.espaceConsultations, "\(id)", par: camille).texte
+    #expect(page.contains("</strong> a ouvert votre suivi"), "\(page)")
+    #expect(try await maison.services.maison.lire(suivi, in: Theatre.organisme).lectures.toutes.count == 1, "ses propres visites ne s’inscrivent pas")
+  }
 }

@@ -12,6 +12,15 @@ extension Maison {
     }
   }
 
+  /// Opens a follow-up, and records it likewise.
+  @discardableResult
+  public func consulter(suivi id: SuiviID, par acteur: Acteur, in organisme: OrganismeID) async throws -> Suivi {
+    try await geste(in: organisme) { geste in
+      let now = geste.at
+      return try await geste.decide(id) { suivi throws(Refus) in try suivi.consulter(par: acteur, a: now) }
+    }
+  }
+
   /// Opens a document that an agreement keeps past the term, and records it likewise.
   public func consulter(_ element: ElementCarnet, garde id: ConservationID, par acteur: Acteur, in organisme: OrganismeID) async throws -> Conservation.Contenu
   {

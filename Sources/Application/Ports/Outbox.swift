@@ -34,6 +34,23 @@ public struct ClaimedIntent: Sendable, Equatable {
   }
 }
 
+/// An intent that failed and waits to be tried again.
+public struct DelayedIntent: Sendable, Equatable {
+  /// The intent.
+  public let intent: Intent
+  /// How many times it was tried.
+  public let attempts: Int
+  /// Why it failed, in a word that holds no content.
+  public let reason: String
+  /// When it is tried again.
+  public let next: Instant
+
+  /// An intent with what became of it.
+  public init(intent: Intent, attempts: Int, reason: String, next: Instant) {
+    (self.intent, self.attempts, self.reason, self.next) = (intent, attempts, reason, next)
+  }
+}
+
 /// What remains to be done outside.
 public protocol Outbox: Sendable {
   /// Takes up to `limit` intents due at `now`; nobody else is given them before `until`, when they come back if not settled.
@@ -46,4 +63,7 @@ public protocol Outbox: Sendable {
   func postpone(
     _ id: Identifiant<Intent>, in organisme: OrganismeID, to due: Instant, because reason: String
   ) async throws(StoreError)
+
+  /// What failed in an organisme and waits, in the order of the ids: up to `limit`.
+  func delayed(in organisme: OrganismeID, limit: Int) async throws(StoreError) -> [DelayedIntent]
 }

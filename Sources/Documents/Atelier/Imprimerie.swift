@@ -58,6 +58,9 @@ public struct Imprimerie: Sendable {
   /// Starts every worker before the first paper asks for one.
   public func warm() async throws { try await pool.warm() }
 
+  /// Whether papers can be made now: a worker is there, or can be started.
+  public func estVivante() async -> Bool { await pool.isAlive() }
+
   /// Typesets a paper. The same paper at the same moment gives the same bytes.
   /// - Throws: `WorkerFailure`.
   public func composer(_ paper: Paper, at instant: Instant, attachments: [Attachment] = [], facturX: String? = nil) async throws -> PDF {

@@ -93,6 +93,18 @@ public actor WorkerPool {
     }
   }
 
+  /// Whether a worker is at work, waits, or can be started now.
+  func isAlive() async -> Bool {
+    idle.removeAll { !$0.isAlive }
+    if closed || taken > 0 || !idle.isEmpty { return !closed }
+    do {
+      try await warm()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Takes no more papers. Those that work or wait are finished, and their workers end with them.
   public func close() {
     closed = true

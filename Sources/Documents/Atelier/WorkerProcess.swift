@@ -73,6 +73,9 @@ final class WorkerProcess: Sendable {
     }
   }
 
+  /// Whether it is still there.
+  var isAlive: Bool { process.isRunning }
+
   /// Ends the worker, whatever it does.
   func end() {
     try? input.close()

@@ -48,17 +48,20 @@ extension Maison {
     return archives
   }
 
-  /// Records in the carnet that what a paper tells of is opened. A paper that tells of no content records nothing.
+  /// Records in the carnet, or in the follow-up, that what a paper tells of is opened. A paper that tells of no content records nothing.
   public func noterOuverture(de imprime: Imprime, _ etats: Etats, par lecteur: Acteur, in organisme: OrganismeID) async throws {
-    try await noterOuverture(de: imprime.elements, etats, par: lecteur, in: organisme)
+    try await noterOuverture(de: imprime.elements, suivi: imprime == .suivi, etats, par: lecteur, in: organisme)
   }
 
   /// The same for a paper that is kept.
   public func noterOuverture(de archive: Archive, _ etats: Etats, par lecteur: Acteur, in organisme: OrganismeID) async throws {
-    try await noterOuverture(de: archive.elements, etats, par: lecteur, in: organisme)
+    try await noterOuverture(de: archive.elements, suivi: archive.sorte == .suivi, etats, par: lecteur, in: organisme)
   }
 
-  private func noterOuverture(de elements: [ElementCarnet], _ etats: Etats, par lecteur: Acteur, in organisme: OrganismeID) async throws {
+  private func noterOuverture(
+    de elements: [ElementCarnet], suivi: Bool, _ etats: Etats, par lecteur: Acteur, in organisme: OrganismeID
+  ) async throws {
+    if suivi { try await consulter(suivi: etats.numero.comme(), par: lecteur, in: organisme) }
     guard let carnet = etats.carnet else { return }
     for element in elements where carnet.contient(element) {
       _ = try await consulter(element, du: etats.numero.comme(), par: lecteur, in: organisme)

@@ -6,6 +6,8 @@ public struct Suivi: Aggregate {
   public private(set) var plan = Plan()
   /// See `Issues`.
   public private(set) var issues = Issues()
+  /// See `Lectures`.
+  public private(set) var lectures = Lectures()
 
   /// Before it is planned.
   public init() {}
@@ -15,6 +17,7 @@ public struct Suivi: Aggregate {
     case rendezvous(Rendezvous.Event)
     case plan(Plan.Event)
     case issues(Issues.Event)
+    case lectures(Lectures.Event)
   }
 
   /// Hands the event to the part it belongs to.
@@ -23,6 +26,7 @@ public struct Suivi: Aggregate {
     case .rendezvous(let fait): rendezvous.evolve(fait)
     case .plan(let fait): plan.evolve(fait)
     case .issues(let fait): issues.evolve(fait)
+    case .lectures(let fait): lectures.evolve(fait)
     }
   }
 }

@@ -35,14 +35,14 @@ public enum Presse {
   }
 }
 
-/// Where what comes with Jalon may be: beside the working folder in a checkout, beside the program once installed.
+/// Where what comes with Jalon may be: in the working folder or above the program in a checkout, beside the program once installed.
 enum Lieux {
   static func candidats(variable: String, _ chemin: String) -> [URL] {
     let executable = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     let nomme = [ProcessInfo.processInfo.environment[variable].map { URL(fileURLWithPath: $0) }].compactMap { $0 }
     let trouves = [
       URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(chemin),
-      executable.appendingPathComponent("../../../\(chemin)"), executable.appendingPathComponent("../share/jalon/\(chemin)"),
+      executable.appendingPathComponent("../../../\(chemin)"), executable.appendingPathComponent(chemin),
     ]
     return nomme + trouves.map(\.standardizedFileURL)
   }

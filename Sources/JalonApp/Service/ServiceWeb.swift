@@ -1,7 +1,9 @@
 import Application
 import Domaine
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 public import Web
@@ -12,12 +14,21 @@ public struct ServiceWeb: Sendable {
   private let hote: String
   private let port: Int
   private let frontaux: [String]
+  private let mesures: Ecoute?
+
+  /// Why the house can't be reached.
+  public enum Erreur: Error, Sendable {
+    /// One of its addresses is taken, isn't this machine's, or isn't allowed.
+    case ecoute
+  }
 
   /// A house to serve.
   ///
-  /// - Parameter frontaux: The addresses of the front servers that stand on other machines.
-  public init(_ services: Services, hote: String, port: Int, frontaux: [String] = []) {
-    self.frontaux = frontaux
+  /// - Parameters:
+  ///   - frontaux: The addresses of the front servers that stand on other machines.
+  ///   - mesures: Where the figures are read; nowhere without it.
+  public init(_ services: Services, hote: String, port: Int, frontaux: [String] = [], mesures: Ecoute? = nil) {
+    (self.frontaux, self.mesures) = (frontaux, mesures)
     self.services = services
     self.hote = hote
     self.port = port
@@ -29,11 +40,16 @@ public struct ServiceWeb: Sendable {
     journal.logLevel = .error
     let application = Serveur(services, frontaux: frontaux).application(hote: hote, port: port, pret: pret)
     let balayage = Balayage(store: services.maison.store, world: services.maison.world)
-    let groupe = ServiceGroup(
-      configuration: .init(
-        services: [application, balayage, ServiceCourrier(tournee: Tournee(services)), ServiceDiffere(differe: services.differe)],
-        gracefulShutdownSignals: [.sigterm, .sigint], logger: journal))
-    try await groupe.run()
+    var services: [any Service] = [
+      application, balayage, ServiceCourrier(tournee: Tournee(self.services)), ServiceDiffere(differe: self.services.differe),
+    ]
+    if let mesures { services.append(ServiceMesures.application(self.services, mesures, journal: journal)) }
+    let groupe = ServiceGroup(configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: journal))
+    do {
+      try await groupe.run()
+    } catch let panne as IOError where [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(panne.errnoCode) {
+      throw Erreur.ecoute
+    }
   }
 }
 

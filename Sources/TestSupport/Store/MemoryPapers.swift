@@ -8,8 +8,8 @@ extension MemoryStore {
     state.withLock { state in
       let due = state.outbox.values.filter { $0.available <= now }.sorted { ($0.available, $0.intent.id) < ($1.available, $1.intent.id) }
       return due.prefix(limit).map { waiting in
-        state.outbox[waiting.intent.id] = MemoryState.Waiting(
-          intent: waiting.intent, available: until, attempts: waiting.attempts + 1)
+        state.outbox[waiting.intent.id]?.available = until
+        state.outbox[waiting.intent.id]?.attempts += 1
         return ClaimedIntent(intent: waiting.intent, attempts: waiting.attempts)
       }
     }
@@ -27,7 +27,17 @@ extension MemoryStore {
     _ id: Identifiant<Intent>, in organisme: OrganismeID, to due: Instant, because reason: String
   ) async throws(StoreError) {
     state.withLock { state in
-      if state.outbox[id]?.intent.stream.organisme == organisme { state.outbox[id]?.available = due }
+      guard state.outbox[id]?.intent.stream.organisme == organisme else { return }
+      state.outbox[id]?.available = due
+      state.outbox[id]?.reason = reason
+    }
+  }
+
+  /// See `Outbox`.
+  public func delayed(in organisme: OrganismeID, limit: Int) async throws(StoreError) -> [DelayedIntent] {
+    state.withLock { state in
+      let failed = state.outbox.values.filter { $0.intent.stream.organisme == organisme && !$0.reason.isEmpty }.sorted { $0.intent.id < $1.intent.id }
+      return failed.prefix(limit).map { DelayedIntent(intent: $0.intent, attempts: $0.attempts, reason: $0.reason, next: $0.available) }
     }
   }
 

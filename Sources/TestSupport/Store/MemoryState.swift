@@ -18,6 +18,7 @@ struct MemoryState {
     let intent: Intent
     var available: Instant
     var attempts = 0
+    var reason = ""
   }
 
   var papers: [StreamRef: Paper] = [:]

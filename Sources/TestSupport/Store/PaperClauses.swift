@@ -33,6 +33,20 @@ extension StoreContract {
       try exiger(try await taken(store, at: 499), est: [:], "postponed")
       try exiger(try await taken(store, at: 500), est: [1: 1], "in its time")
     },
+    Clause("une intention manquée se voit avec sa raison, dans son organisme seul, jusqu’à ce qu’elle soit faite") { store in
+      var batch = Exemple.append("un", to: Exemple.stream())
+      batch.intents = [Exemple.intent(1, of: Exemple.stream(), "à qui, quoi"), Exemple.intent(2, of: Exemple.stream())]
+      try await store.commit(batch)
+      let (un, deux) = (batch.intents[0], batch.intents[1])
+      try exiger(try await store.delayed(in: Exemple.organisme, limit: 9), est: [], "nothing failed yet")
+      _ = try await taken(store, at: 1)
+      for intent in [un, deux] { try await store.postpone(intent.id, in: Exemple.organisme, to: Exemple.instant(500), because: "facteur") }
+      let manquee = DelayedIntent(intent: un, attempts: 1, reason: "facteur", next: Exemple.instant(500))
+      try exiger(try await store.delayed(in: Exemple.organisme, limit: 1), est: [manquee], "the first")
+      try exiger(try await store.delayed(in: Exemple.autreOrganisme, limit: 9), est: [], "elsewhere")
+      try await store.settle(un.id, in: Exemple.organisme)
+      try exiger(try await store.delayed(in: Exemple.organisme, limit: 9).map(\.intent), est: [deux], "the other")
+    },
   ]
 
   static let papers: [Clause] = [

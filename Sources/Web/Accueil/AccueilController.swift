@@ -70,16 +70,32 @@ struct AccueilPage {
     return "<section class=\"pile\"><h2>Nous trouver</h2>\(Faits.html(faits))<p class=\"meta\">\(fiche.declaration.mention)</p></section>"
   }
 
+  /// What to try through a door.
+  private static func idee(_ porte: String) -> HTML {
+    switch porte {
+    case "bénéficiaire": "voir sa prochaine étape, déplacer une séance, lire qui a ouvert son carnet."
+    case "consultant": "préparer une séance, la faire signer en deux gestes, écrire une synthèse."
+    case "bureau du centre": "la liste de ce qui est dû, et pourquoi\u{202F}; un dossier et son contrat\u{202F}; jamais un mot du carnet."
+    case "auditeur": "suivre un dossier, preuve après preuve, sans voir un secret."
+    case "employeur": "signer depuis <a href=\"\(Route.courrier)\">la boîte aux lettres</a>, sans compte\u{202F}; lire des heures, et rien d’autre."
+    default: "entrer, et regarder."
+    }
+  }
+
   private func essai(_ visite: Visite) -> HTML {
     let portes = visite.services.essais.html { essai in
       let champ: HTML =
         "<input type=\"hidden\" name=\"courriel\" value=\"\(essai.courriel)\"><button class=\"bouton bouton--petit\">\(essai.nom), \(essai.porte)</button>"
       return "<li>\(Bouton.formulaire(Route(.demandeDeCode), visite, champ))</li>"
     }
+    let idees = Essai.parPorte(visite.services.essais).html { essai in
+      "<li><strong>\(essai.porte.capitale)</strong>, <code>\(essai.courriel)</code>\u{202F}: \(AccueilPage.idee(essai.porte))</li>"
+    }
     return Notice.html(
       .attention,
       """
       <h2 class="h3">Une démonstration, avec des personnes inventées</h2>
+      <ul class="puces">\(idees)</ul>
       <p>Choisissez quelqu’un\u{202F}: un code lui est envoyé. Lisez-le dans <a href="\(Route.courrier)">la boîte aux lettres</a>, puis recopiez-le.</p>
       <ul class="rang">\(portes)</ul>
       """)

@@ -83,7 +83,7 @@ struct SynthesePage {
       """
     let repli: HTML =
       "<details\(" open", si: erreurs.contains { $0.champ == "observation" })><summary>\(synthese.remise == nil ? "Faire une observation" : "Contester la synthèse")</summary>\(Bouton.formulaire(ouvert.route { _ in .espaceSyntheseObservee }, visite, dire, classe: "pile"))</details>"
-    return "<section class=\"pile\">\(accord)\(repli)</section>"
+    return "<div class=\"pile\">\(accord)\(repli)</div>"
   }
 
   // MARK: - To sign, to hand over

@@ -15,12 +15,13 @@ struct Redaction {
     let centre: FicheDuCentre? = try await services.maison.inscription(.fiche, in: organisme)
     let annuaire = Annuaire(services: services, organisme: organisme, dossier: dossier)
     var lettres: [Lettre] = []
-    for (rang, gens) in try await annuaire.gens(envoi.destinataire).enumerated() where retenus(gens) {
+    for gens in try await annuaire.gens(envoi.destinataire) where retenus(gens) {
       let mots = MotsDeLettre(envoi, centre: centre?.raisonSociale ?? "Le centre")
       let bouton = Lettre.Bouton(mots.geste, try await adresse(envoi, gens))
       lettres.append(
         Lettre(
-          id: "\(nom)-\(rang)", a: gens.courriel, objet: "\(le.jourParis.enFrancais)\u{202F}: \(mots.objet)", texte: mots.texte + delai(envoi), bouton: bouton,
+          id: "\(nom)-\(Hexa.texte(Jeton.empreinte(gens.courriel).prefix(6)))", a: gens.courriel, objet: "\(le.jourParis.enFrancais)\u{202F}: \(mots.objet)",
+          texte: mots.texte + delai(envoi), bouton: bouton,
           le: le))
     }
     return lettres
@@ -30,9 +31,9 @@ struct Redaction {
   private func adresse(_ envoi: Envoi, _ gens: Correspondant) async throws -> String {
     guard let texte = dossier.convention.projet?.texte, ["convention.aSigner", "convention.rappel"].contains(envoi.objet),
       let signataire = dossier.convention.aSigner.first(where: { $0.role == envoi.destinataire })
-    else { return services.adresse + Route.entree.path }
+    else { return services.vitrines.adresse(de: organisme) + Route.entree.path }
     let jeton = try await services.liens.ouvrir(organisme, id, signataire, gens.personne, texte: texte)
-    return services.adresse + Route(.signature, jeton).path
+    return services.vitrines.adresse(de: organisme) + Route(.signature, jeton).path
   }
 
   /// The consequence of silence, said before it falls.

@@ -19,30 +19,14 @@ public struct Tournee: Sendable {
   public func passer() async throws -> Int {
     let now = services.maison.world.now()
     let pris = try await services.maison.store.claim(at: now, until: now.plus(Tournee.bail), limit: Tournee.nombre)
-    for groupe in Tournee.grouper(pris) { await traiter(groupe) }
+    for groupe in pris.grouper(\.intent) { await traiter(groupe) }
     return pris.count
-  }
-
-  /// What says the same thing to the same person in the same breath makes one mail: nine dates fixed at once are one change.
-  private static func grouper(_ pris: [ClaimedIntent]) -> [[ClaimedIntent]] {
-    var (ordre, groupes): ([Sorte], [Sorte: [ClaimedIntent]]) = ([], [:])
-    for claimed in pris {
-      let sorte = Sorte(stream: claimed.intent.stream, content: claimed.intent.content)
-      if groupes[sorte] == nil { ordre.append(sorte) }
-      groupes[sorte, default: []].append(claimed)
-    }
-    return ordre.compactMap { groupes[$0] }
-  }
-
-  private struct Sorte: Hashable {
-    let stream: StreamRef
-    let content: [UInt8]
   }
 
   private func traiter(_ groupe: [ClaimedIntent]) async {
     guard let premier = groupe.first else { return }
     do {
-      try await porter(premier.intent)
+      try await porter(premier.intent, groupe.map(\.intent.id))
       for claimed in groupe { try await services.maison.store.settle(claimed.intent.id, in: claimed.intent.stream.organisme) }
     } catch StoreError.destroyed {
       // Its intents are gone with it.
@@ -60,7 +44,8 @@ public struct Tournee: Sendable {
     }
   }
 
-  private func porter(_ intent: Intent) async throws {
+  /// Writes what an intent tells, and has it carried; `tous` are those that say the same.
+  private func porter(_ intent: Intent, _ tous: [Identifiant<Intent>]) async throws {
     let envoi = try Envoi(bytes: intent.content)
     guard intent.stream.nature == .dossier else { return }
     let (id, organisme): (DossierID, OrganismeID) = (intent.stream.id.comme(), intent.stream.organisme)
@@ -70,8 +55,32 @@ public struct Tournee: Sendable {
     let rappel = envoi.objet == "convention.rappel" ? rappelDe(dossier, id, envoi) : nil
     if let rappel, try await services.maison.store.cell(rappel, at: now) != nil { return }
     let redaction = Redaction(services: services, organisme: organisme, id: id, dossier: dossier, le: now)
-    for lettre in try await redaction.lettres(envoi, nom: "\(intent.id)") { try await services.facteur.porter(lettre) }
+    let lettres = try await redaction.lettres(envoi, nom: "\(intent.id)")
+    if lettres.isEmpty { throw SansDestinataire() }
+    try await porter(lettres, tous)
     if let rappel { try await services.maison.store.put([1], in: rappel, until: now.plus(.heures(24 * 180))) }
+  }
+
+  /// Carries each letter to whoever has not had it yet: one that fails stops none of the others, and they are not written to again.
+  private func porter(_ lettres: [Lettre], _ intentions: [Identifiant<Intent>]) async throws {
+    var panne: (any Error)?
+    for lettre in lettres {
+      do {
+        try await porter(lettre, intentions.map { CellKey("porte", Jeton.empreinte("\($0) \(lettre.a)")) })
+      } catch {
+        panne = error
+      }
+    }
+    if let panne { throw panne }
+  }
+
+  private func porter(_ lettre: Lettre, _ faits: [CellKey]) async throws {
+    let (store, now) = (services.maison.store, services.maison.world.now())
+    var porte = true
+    for fait in faits where porte { porte = try await store.cell(fait, at: now) != nil }
+    if !porte { try await services.facteur.porter(lettre) }
+    // Longer than the longest wait between two attempts, and told again at each.
+    for fait in faits { try await store.put([1], in: fait, until: now.plus(.heures(24 * 30))) }
   }
 
   /// One is reminded once of a text, however many times it was handed over.
@@ -80,13 +89,42 @@ public struct Tournee: Sendable {
   }
 }
 
+extension Array {
+  /// What says the same thing to the same person in the same breath makes one mail: nine dates fixed at once are one change.
+  func grouper(_ intent: (Element) -> Intent) -> [[Element]] {
+    var (rangs, groupes): ([Intent.Sorte: Int], [[Element]]) = ([:], [])
+    for element in self {
+      let sorte = Intent.Sorte(stream: intent(element).stream, content: intent(element).content)
+      if let rang = rangs[sorte] {
+        groupes[rang].append(element)
+      } else {
+        rangs[sorte] = groupes.count
+        groupes.append([element])
+      }
+    }
+    return groupes
+  }
+}
+
+extension Intent {
+  /// About what, and what it tells.
+  fileprivate struct Sorte: Hashable {
+    let stream: StreamRef
+    let content: [UInt8]
+  }
+}
+
+/// Nobody can be written to: the mail waits until somebody can.
+struct SansDestinataire: Error {}
+
 extension StoreError {
   /// Why a mail could not go, in a word that holds no content.
   fileprivate static func raison(_ erreur: any Error) -> String {
     switch erreur {
-    case is StoreError: "magasin"
-    case is CodecError: "envoi illisible"
-    default: "facteur"
+    case is StoreError: RaisonDAttente.magasin.rawValue
+    case is CodecError: RaisonDAttente.illisible.rawValue
+    case is SansDestinataire: RaisonDAttente.destinataire.rawValue
+    default: RaisonDAttente.facteur.rawValue
     }
   }
 }

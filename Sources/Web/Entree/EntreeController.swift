@@ -18,7 +18,7 @@ enum EntreeController {
     }
     let (defi, code) = try await services.codes.demander(courriel)
     let lettre = CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre
-    try await services.differe.confier { if try await !services.comptes.comptes(courriel: courriel).isEmpty { try await services.facteur.porter(lettre) } }
+    try await services.differe.confier { if try await !visite.comptes(courriel: courriel).isEmpty { try await services.facteur.porter(lettre) } }
     return Reponse.vers(.code).avec(Temoin.defi, defi)
   }
 
@@ -40,7 +40,7 @@ enum EntreeController {
       return .page(
         CodePage(erreurs: [("code", "Ce code n’est plus bon. Demandez-en un autre\u{202F}: il arrive en une minute.")], fini: true).html(visite), statut: 422)
     case .bon(let courriel):
-      guard let compte = try await visite.services.comptes.comptes(courriel: courriel).first(where: { $0.motDePasse == nil }) else {
+      guard let compte = try await visite.comptes(courriel: courriel).first(where: { $0.motDePasse == nil }) else {
         // Those of the centre prove more than an address.
         return .page(EntreePage(courriel: courriel, personnel: true).html(visite))
       }
@@ -51,11 +51,10 @@ enum EntreeController {
   /// A password, then the code that changes every thirty seconds. Which of the two was wrong is not said.
   static func personnel(_ visite: Visite) async throws -> Reponse {
     let (courriel, motDePasse, code) = (visite.formulaire["courriel2"], visite.formulaire["motDePasse"], visite.formulaire["code"].filter(\.isNumber))
-    let services = visite.services
     guard try await visite.permet("personnel", courriel, 10, en: Duree(minutes: 15)) else {
       return .page(EntreePage(courriel: courriel, erreurs: [("motDePasse", Limites.attendez)], personnel: true).html(visite), statut: 429)
     }
-    let compte = try await services.comptes.comptes(courriel: courriel).first { $0.motDePasse != nil }
+    let compte = try await visite.comptes(courriel: courriel).first { $0.motDePasse != nil }
     let bon = try await Derivations.commune.faire { () -> Bool in
       guard let attendu = compte?.motDePasse else {
         try MotDePasse.perdreSonTemps(motDePasse)
@@ -77,7 +76,7 @@ enum EntreeController {
 
   private static func ouvrir(_ compte: Compte, _ visite: Visite) async throws -> Reponse {
     let jeton = try await visite.services.sessions.ouvrir(compte, appareil: visite.appareil)
-    let porte = try await visite.services.identite(jeton)?.portes.first
+    let porte = try await visite.services.identite(jeton, a: visite.hote)?.portes.first
     return Reponse.vers(.porte(porte ?? .publique)).avec(Temoin.session, jeton).avec(Temoin.defi, "").avec(Temoin.navigateur, "")
   }
 }

@@ -42,7 +42,7 @@ enum SessionsController {
     let organisme: OrganismeID = try visite.identifiant(0)
     guard let compte = qui.ailleurs.first(where: { $0.organisme == organisme }) else { throw Absente() }
     let jeton = try await visite.services.sessions.remplacer(qui.session, par: compte, preuve: qui.session.prouveeA)
-    let porte = try await visite.services.identite(jeton)?.portes.first
+    let porte = try await visite.services.identite(jeton, a: visite.hote)?.portes.first
     return Reponse.vers(.porte(porte ?? .publique)).avec(Temoin.session, jeton)
   }
 

@@ -24,7 +24,7 @@ enum AgendaController {
   /// The calendar itself, for whoever holds the link. A link that never was and one that ended answer alike.
   static func fichier(_ visite: Visite) async throws -> Reponse {
     let jeton = visite.parametres[0].hasSuffix(".ics") ? String(visite.parametres[0].dropLast(4)) : visite.parametres[0]
-    guard let (organisme, id) = try await visite.services.agendas.dossier(jeton, at: visite.maintenant) else { throw Absente() }
+    guard let (organisme, id) = try await visite.services.agendas.dossier(jeton, at: visite.maintenant), visite.admet(organisme) else { throw Absente() }
     do {
       let dossier = try await visite.maison.lire(id, in: organisme)
       return .octets(Array(dossier.calendrierIcs(at: visite.maintenant).utf8), type: "text/calendar; charset=utf-8")
@@ -83,7 +83,7 @@ struct AgendaPage {
   }
 
   private func lien(_ jeton: String, _ visite: Visite) -> HTML {
-    let adresse = visite.services.adresse + Route(.agenda, jeton + ".ics").path
+    let adresse = visite.services.vitrines.adresse(de: visite.organisme) + Route(.agenda, jeton + ".ics").path
     return """
       <section class="carte pile"><h2>Votre lien</h2><p>Dans votre agenda, choisissez «\u{202F}S’abonner\u{202F}» ou «\u{202F}Ajouter par URL\u{202F}», et collez cette adresse.</p>
       <div class="champ"><label for="adresse">Adresse à coller</label><input class="saisie" id="adresse" readonly value="\(adresse)"></div>

@@ -5,7 +5,7 @@ import Domaine
 /// What a pass opens, for whoever was given its link: a page whose button opens it, since a link alone acts on nothing (R5).
 enum DocumentPartageController {
   static func page(_ visite: Visite) async throws -> Reponse {
-    guard try await visite.services.partages.ouvert(visite.parametres[0], at: visite.maintenant) != nil else { throw Absente() }
+    guard try await visite.partage != nil else { throw Absente() }
     let corps: HTML = """
       <div class="pile"><h1>Un document vous est ouvert</h1><p class="chapeau">La personne qui vous a donné ce lien vous laisse lire un document, pour un temps. Chaque lecture lui est montrée.</p></div>
       \(Bouton.formulaire(Route(.partageLu, visite.parametres[0]), visite, "<p>\(Bouton.principal("Lire le document"))</p>"))
@@ -15,7 +15,7 @@ enum DocumentPartageController {
 
   /// Opens it: recorded before a word of it is given. Revoked, ended, changed or unknown, it answers like an address that isn't there.
   static func lire(_ visite: Visite) async throws -> Reponse {
-    guard let ouvert = try await visite.services.partages.ouvert(visite.parametres[0], at: visite.maintenant) else { throw Absente() }
+    guard let ouvert = try await visite.partage else { throw Absente() }
     do {
       let dossier = try await visite.maison.lire(ouvert.dossier, in: ouvert.organisme)
       guard let passe = dossier.accords.laissezPasser[ouvert.passe] else { throw Absente() }
@@ -29,6 +29,16 @@ enum DocumentPartageController {
       throw Absente()
     } catch StoreError.destroyed {
       throw Absente()
+    }
+  }
+}
+
+extension Visite {
+  /// What the link of the address leads to.
+  fileprivate var partage: LiensDePartage.Ouvert? {
+    get async throws {
+      guard let ouvert = try await services.partages.ouvert(parametres[0], at: maintenant), admet(ouvert.organisme) else { return nil }
+      return ouvert
     }
   }
 }

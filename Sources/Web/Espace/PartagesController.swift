@@ -90,7 +90,7 @@ struct PartagesPage {
 
   private func lien(_ passe: LaissezPasserID, _ visite: Visite) -> HTML {
     liens[passe].html { jeton in
-      "<div class=\"champ\"><label for=\"lien-\(passe)\">Lien à donner à cette personne</label><input class=\"saisie\" id=\"lien-\(passe)\" readonly value=\"\(visite.services.adresse + Route(.partage, jeton).path)\"></div>"
+      "<div class=\"champ\"><label for=\"lien-\(passe)\">Lien à donner à cette personne</label><input class=\"saisie\" id=\"lien-\(passe)\" readonly value=\"\(visite.services.vitrines.adresse(de: visite.organisme) + Route(.partage, jeton).path)\"></div>"
     }
   }
 

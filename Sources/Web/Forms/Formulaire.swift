@@ -55,11 +55,15 @@ struct Saisie {
   /// An e-mail address that must be there.
   mutating func courriel(_ champ: String) -> String {
     let texte = texte(champ, "Écrivez une adresse électronique, pour que nous puissions vous répondre.")
-    let parties = texte.split(separator: "@", omittingEmptySubsequences: false)
-    let plausible = parties.count == 2 && !parties[0].isEmpty && parties[1].contains(".") && !texte.contains { $0.isWhitespace || $0 == "," || $0 == ";" }
-    if !texte.isEmpty, !plausible { refuser(champ, "Vérifiez l’adresse\u{202F}: elle s’écrit comme nom@exemple.fr.") }
+    if !texte.isEmpty, !AdresseElectronique.estBonne(texte) {
+      refuser(champ, "Vérifiez l’adresse\u{202F}: elle s’écrit comme nom@exemple.fr, sans accent ni espace.")
+    }
     return texte
   }
+
+  /// An e-mail address that may be missing; `nil` where it is.
+  @discardableResult
+  mutating func courrielFacultatif(_ champ: String) -> String? { formulaire[champ].isEmpty ? nil : courriel(champ) }
 
   /// A day that must be there, as the browser's own field gives it, or as one writes it.
   mutating func jour(_ champ: String, _ absent: String) -> Jour? {

@@ -14,7 +14,9 @@ enum EcrinController {
 
   static func securite(_ visite: Visite) -> Reponse {
     .octets(
-      Array("Contact: \(visite.services.adresse)/\nPreferred-Languages: fr, en\nExpires: \(visite.jour.plus(annees: 1))T00:00:00Z\n".utf8),
+      Array(
+        "Contact: \(visite.services.vitrines.adresse(de: visite.organisme))/\nPreferred-Languages: fr, en\nExpires: \(visite.jour.plus(annees: 1))T00:00:00Z\n"
+          .utf8),
       type: "text/plain; charset=utf-8")
   }
 

@@ -45,6 +45,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
   case centreDestructions, centreDetruits
+  case centreMessages, centreMessageRetente, centreMessageDitAutrement
 
   // The employer and the funder
   case employeur, bilanFinance, reponseDAbsence, signatureDuPayeur, papierDuPayeur
@@ -240,6 +241,9 @@ extension RouteName {
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
     case .centreDestructions: Declaration(.get, "/centre/destructions", .bureau)
     case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau, sensible: true)
+    case .centreMessages: Declaration(.get, "/centre/messages", .bureau)
+    case .centreMessageRetente: Declaration(.post, "/centre/messages/:message", .bureau)
+    case .centreMessageDitAutrement: Declaration(.post, "/centre/messages/:message/dit-autrement", .bureau)
     case .employeur: Declaration(.get, "/employeur", .payeurs)
     case .bilanFinance: Declaration(.get, "/employeur/bilans/:dossier", .payeurs)
     case .reponseDAbsence: Declaration(.post, "/employeur/bilans/:dossier/absence", .payeurs)

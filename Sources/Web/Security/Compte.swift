@@ -48,8 +48,8 @@ public struct Compte: Sendable, Equatable {
 }
 
 extension Compte {
-  /// Whether they only pay, and come in with a mailed code.
-  var estDunPayeur: Bool { motDePasse == nil && roles.allSatisfy { [.employeur, .financeur].contains($0) } }
+  /// Whether they only pay or sign the contract, and come in with a mailed code.
+  var estDunPayeur: Bool { motDePasse == nil && roles.allSatisfy { [.employeur, .financeur, .representantLegal].contains($0) } }
 }
 
 extension Compte: Storable {

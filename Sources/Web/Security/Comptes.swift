@@ -16,7 +16,7 @@ public struct Comptes: Sendable {
   }
 
   /// What belongs to no organisme: the salt of addresses, and where each leads.
-  private static let installation = OrganismeID(haut: 0, bas: 0)
+  public static let installation = OrganismeID(haut: 0, bas: 0)
 
   /// Keeps an account, new or changed.
   public func garder(_ compte: Compte) async throws {

@@ -26,13 +26,15 @@ public struct Session: Sendable, Equatable {
 }
 
 extension Services {
-  /// Who the token of a session signs in, with the rights they have now; `nil` for nobody.
-  func identite(_ jeton: String) async throws -> Visite.Identite? {
-    guard let session = try await sessions.session(jeton), let compte = try await comptes.compte(session.personne, in: session.organisme), compte.actif
+  /// Who the token of a session signs in at a name, with the rights they have now; `nil` for nobody.
+  func identite(_ jeton: String, a hote: String = "") async throws -> Visite.Identite? {
+    guard let session = try await sessions.session(jeton), let compte = try await comptes.compte(session.personne, in: session.organisme), compte.actif,
+      vitrines.admet(compte.organisme, a: hote)
     else { return nil }
     let tous = try await comptes.autres(de: compte)
     return Visite.Identite(
-      session: session, compte: compte, autres: tous.filter { $0.organisme == compte.organisme }, ailleurs: tous.filter { $0.organisme != compte.organisme })
+      session: session, compte: compte, autres: tous.filter { $0.organisme == compte.organisme },
+      ailleurs: tous.filter { $0.organisme != compte.organisme && vitrines.admet($0.organisme, a: hote) })
   }
 }
 

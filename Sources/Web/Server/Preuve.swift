@@ -18,7 +18,7 @@ struct Preuve {
     guard try await visite.permet("preuve", sujet, Codes.essaisParHeure) else { return page(Limites.attendez, statut: 429) }
     guard try await estBonne() else { return page("Ce code n’est pas le bon, ou ne l’est plus. Vérifiez-le, ou laissez vide pour en recevoir un autre.") }
     let jeton = try await services.sessions.remplacer(qui.session, par: qui.compte, preuve: visite.maintenant)
-    guard let renforcee = try await services.identite(jeton) else { return visite.aReconnecter }
+    guard let renforcee = try await services.identite(jeton, a: visite.hote) else { return visite.aReconnecter }
     let reponse = await Garde(services: services).repondre(visite.renforcee(renforcee, jeton))
     return reponse.avec(Temoin.session, jeton).avec(Temoin.defi, "")
   }

@@ -11,8 +11,7 @@ struct Releve: Sendable {
   }
 
   /// Notes a visit that was answered.
-  func noter(_ name: RouteName, _ reponse: Reponse, depuis debut: ContinuousClock.Instant, demande: String) {
-    let duree = debut.duration(to: .now)
+  func noter(_ name: RouteName, _ reponse: Reponse, _ duree: Duration, demande: String) {
     let millisecondes = duree.components.seconds * 1_000 + duree.components.attoseconds / 1_000_000_000_000_000
     var faits: Logger.Metadata = ["demande": "\(demande)", "adresse": "\(name.rawValue)", "statut": "\(reponse.statut)", "ms": "\(millisecondes)"]
     if let panne = reponse.panne { faits["panne"] = "\(panne)" }

@@ -51,7 +51,9 @@ public struct Serveur: Sendable {
     let (nonce, debut) = (Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }), ContinuousClock.now)
     let visite = try await visite(name, request, context, nonce: nonce)
     let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
-    releve.noter(name, reponse, depuis: debut, demande: context.id)
+    let duree = debut.duration(to: .now)
+    releve.noter(name, reponse, duree, demande: context.id)
+    services.mesures.noter(name, reponse.statut, secondes: duree / .seconds(1))
     return try rendre(reponse, pour: visite, tete: request.method == .head)
   }
 
@@ -64,16 +66,17 @@ public struct Serveur: Sendable {
     // A browser seen for the first time gets a name, from which the tokens of its forms come.
     if temoins[Temoin.navigateur] == nil, temoins[Temoin.session] == nil { temoins[Temoin.navigateur] = Jeton.nouveau() }
     let parametres = name.declaration.motif.split(separator: "/").filter { $0.hasPrefix(":") }.map { context.parameters.get(String($0.dropFirst())) ?? "" }
-    let qui = try? await identite(temoins)
+    let hote = request.head.authority ?? ""
+    let qui = try? await identite(temoins, a: hote)
     return Visite(
       route: name, parametres: parametres, formulaire: try await formulaire(request), temoins: temoins, qui: qui,
       provenance: provenance.de(context.pair, transmis: request.headers[values: .xForwardedFor]), appareil: request.headers[.userAgent] ?? "",
-      maintenant: services.maison.world.now(), nonce: nonce, services: services)
+      maintenant: services.maison.world.now(), nonce: nonce, services: services, hote: hote)
   }
 
-  private func identite(_ temoins: [String: String]) async throws -> Visite.Identite? {
+  private func identite(_ temoins: [String: String], a hote: String) async throws -> Visite.Identite? {
     guard let jeton = temoins[Temoin.session] else { return nil }
-    return try await services.identite(jeton)
+    return try await services.identite(jeton, a: hote)
   }
 
   private func formulaire(_ request: Request) async throws -> Formulaire {

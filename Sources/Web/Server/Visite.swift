@@ -10,43 +10,53 @@ public struct Services: Sendable {
   public let programmes: [String: Programme]
   /// Every version, for the dossiers that pin it.
   private let versions: [ProgrammeRef: Programme]
-  /// The organisme whose public page is shown, and how it describes itself.
-  public let vitrine: OrganismeID
+  /// Which organisme shows at which address.
+  let vitrines: Vitrines
   /// Who carries mails.
   public let facteur: any Facteur
   /// The letter box that the demonstration shows; `nil` elsewhere.
   public let boite: BoiteAuxLettres?
   /// With whom the demonstration can be tried; empty elsewhere.
   public let essais: [Essai]
-  /// Where the house is reached from outside: `http://localhost:8080`.
-  public let adresse: String
   /// What is done once an answer has left.
   public let differe: Differe
+  /// What the house counts of itself.
+  public let mesures = Mesures()
+  /// How the house stands.
+  public let sonde: Sonde
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
   /// What is to be said of the machine's date before anything is destroyed.
   let horloge: @Sendable () throws -> [Constat]
 
   /// What pages are made with.
+  ///
+  /// - Parameters:
+  ///   - vitrine: The organisme that shows wherever none has an address of its own.
+  ///   - adresse: Where the house is reached from outside: `http://localhost:8080`.
+  ///   - vitrines: The organismes that have an address of their own.
   public init(
     maison: Maison, programmes: [Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
-    essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
+    vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
     versions = Dictionary(programmes.map { ($0.reference, $0) }) { premier, _ in premier }
-    self.vitrine = vitrine
-    self.facteur = facteur
+    self.vitrines = Vitrines(Vitrine(adresse, vitrine), autres: vitrines)
+    self.facteur = FacteurCompte(facteur: facteur, mesures: mesures)
     self.boite = boite
-    self.adresse = adresse
     self.essais = essais
     self.imprimerie = imprimerie
     self.horloge = horloge
     differe = Differe(world: maison.world)
+    sonde = Sonde(maison, imprimerie)
   }
 
   /// The very version that a dossier pins; `nil` where it is gone.
   func programme(_ reference: ProgrammeRef) -> Programme? { versions[reference] }
+
+  /// The organisme that shows wherever none has an address of its own.
+  var vitrine: OrganismeID { vitrines.premiere.organisme }
 
   var comptes: Comptes { Comptes(store: maison.store, world: maison.world) }
   var sessions: Sessions { Sessions(store: maison.store, world: maison.world) }
@@ -63,6 +73,11 @@ public struct Essai: Sendable {
   public let courriel: String
   /// What they are.
   public let porte: String
+
+  /// The first of each door.
+  public static func parPorte(_ essais: [Essai]) -> [Essai] {
+    essais.enumerated().filter { rang, essai in !essais[..<rang].contains { $0.porte == essai.porte } }.map(\.element)
+  }
 
   /// Somebody to try with.
   public init(nom: String, courriel: String, porte: String) {
@@ -92,6 +107,8 @@ public struct Visite: Sendable {
   let nonce: String
   /// With what.
   let services: Services
+  /// The name under which the browser asked.
+  var hote = ""
 
   /// Somebody signed in: their session and their accounts, read at this very request.
   struct Identite: Sendable {
@@ -126,7 +143,7 @@ public struct Visite: Sendable {
   var maison: Maison { services.maison }
 
   /// The organisme in which they act.
-  var organisme: OrganismeID { qui?.compte.organisme ?? services.vitrine }
+  var organisme: OrganismeID { qui?.compte.organisme ?? services.vitrines.organisme(a: hote) }
 
   /// What varies in the address, as an identifier; a name that is none is an address that does not exist.
   func identifiant<Chose>(_ rang: Int, _: Chose.Type = Chose.self) throws -> Identifiant<Chose> {

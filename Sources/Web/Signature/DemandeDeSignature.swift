@@ -59,7 +59,7 @@ struct DemandeDeSignature {
 extension Visite {
   /// What the link of the address asks; `nil` for one that is none of ours, or whose dossier it may not open any more.
   func demandeDeSignature() async throws -> DemandeDeSignature? {
-    guard let jeton = parametres.first, let lien = try await services.liens.lien(jeton), let dossier = try await vivant(lien),
+    guard let jeton = parametres.first, let lien = try await services.liens.lien(jeton), admet(lien.organisme), let dossier = try await vivant(lien),
       try await estEncore(lien, dossier)
     else { return nil }
     let centre: FicheDuCentre? = try await maison.inscription(.fiche, in: lien.organisme)

@@ -15,7 +15,7 @@ enum LienPerduController {
       return .page(LienPerduPage(courriel: courriel, erreurs: [("courriel", Limites.attendez)]).html(visite), statut: 429)
     }
     try await visite.services.differe.confier {
-      for compte in try await visite.services.comptes.comptes(courriel: courriel) { try await renvoyer(a: compte, visite) }
+      for compte in try await visite.comptes(courriel: courriel) { try await renvoyer(a: compte, visite) }
     }
     return .page(LienRepartiPage().html(visite))
   }

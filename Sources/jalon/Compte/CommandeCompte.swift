@@ -42,8 +42,7 @@ struct CommandeCreerCompte: AsyncParsableCommand {
 
   func validate() throws {
     if role.isEmpty { throw ValidationError("Donnez un rôle au moins : --role.") }
-    let parties = courriel.split(separator: "@", omittingEmptySubsequences: false)
-    if parties.count != 2 || parties.contains(where: \.isEmpty) { throw ValidationError("L’adresse s’écrit comme nom@exemple.fr.") }
+    if !AdresseElectronique.estBonne(courriel) { throw ValidationError("L’adresse s’écrit comme nom@exemple.fr, sans accent ni espace.") }
   }
 
   func run() async throws {

@@ -32,6 +32,9 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Le programme que l’organisme conduit sous cet autre nom ; tous sans cela.", valueName: "nom"))
   var programme: String?
 
+  @Flag(name: .long, help: "Décrit un organisme de plus, dans un dossier qui en tient déjà.")
+  var nouveau = false
+
   @Flag(name: .long, help: "Crée le dossier des données, ses clés et sa clé maîtresse, s’il n’existe pas.")
   var creer = false
 
@@ -39,6 +42,7 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
 
   func validate() throws {
     if logo != nil, sansLogo { throw ValidationError("Donnez un logo, ou retirez-le : --logo ou --sans-logo, pas les deux.") }
+    if nouveau, organisme.organisme != nil { throw ValidationError("Un organisme de plus reçoit son numéro : --nouveau ou --organisme, pas les deux.") }
   }
 
   func run() async throws {
@@ -68,9 +72,10 @@ struct CommandeDecrireOrganisme: AsyncParsableCommand {
     }
   }
 
-  /// The organisme that is named, or the only one; in a folder that has none yet, a new one.
+  /// The organisme that is named, or the only one; in a folder that has none yet, or where one more is asked for, a new one.
   private func ouNouveau(_ installation: Installation) async throws -> OrganismeID {
-    if organisme.organisme == nil, try await installation.maison.store.organismes().isEmpty { return installation.maison.world.identifiant() }
+    let aucun = try await installation.organismes().isEmpty
+    if nouveau || organisme.organisme == nil && aucun { return installation.maison.world.identifiant() }
     return try await organisme.choisi(installation)
   }
 

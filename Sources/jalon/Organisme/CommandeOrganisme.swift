@@ -4,5 +4,5 @@ import ArgumentParser
 struct CommandeOrganisme: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisme", abstract: "L’organisme : son nom, ses numéros, qui signe, à qui s’adresser.",
-    subcommands: [CommandeDecrireOrganisme.self, CommandeMontrerOrganisme.self])
+    subcommands: [CommandeDecrireOrganisme.self, CommandeListerOrganismes.self, CommandeMontrerOrganisme.self])
 }

@@ -12,20 +12,27 @@ struct CommandeServir: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "servir", abstract: "Ouvre la maison dans un navigateur.",
     discussion: """
+      Ce qui n’est pas dit ici est pris dans l’environnement (JALON_DONNEES, JALON_SMTP …), puis dans le fichier de réglages : docs/guide/installer.md les donne tous.
+      Tout est vérifié avant d’ouvrir, et tout ce qui ne va pas est dit d’un coup ; --verifier s’arrête là.
       Avec --demonstration, des bilans inventés sont joués jusqu’à aujourd’hui, et les messages se lisent sur la page Boîte aux lettres au lieu de partir.
+      Code de sortie : 2 si quelque chose manque.
 
       Exemple :
         jalon servir --demonstration
+        jalon servir --reglages /etc/jalon/reglages.yaml --verifier
       """)
+
+  @Option(name: .long, help: ArgumentHelp("Le fichier de réglages ; JALON_REGLAGES sans cela.", valueName: "fichier"))
+  var reglages: String?
 
   @Option(name: .long, help: ArgumentHelp("Le dossier des données ; un dossier provisoire sans cela, en démonstration.", valueName: "dossier"))
   var donnees: String?
 
-  @Option(name: .long, help: ArgumentHelp("L’adresse où écouter.", valueName: "adresse"))
-  var hote = "127.0.0.1"
+  @Option(name: .long, help: ArgumentHelp("L’adresse où écouter ; 127.0.0.1 sans cela.", valueName: "adresse"))
+  var hote: String?
 
-  @Option(name: .long, help: ArgumentHelp("Le port.", valueName: "nombre"))
-  var port = 8080
+  @Option(name: .long, help: ArgumentHelp("Le port ; 8080 sans cela.", valueName: "nombre"))
+  var port: String?
 
   @Option(name: .long, help: ArgumentHelp("L’adresse publique de la maison, que portent les messages.", valueName: "url"))
   var adresse: String?
@@ -34,51 +41,53 @@ struct CommandeServir: AsyncParsableCommand {
     name: .long, help: ArgumentHelp("L’adresse IP d’un serveur frontal posé sur une autre machine ; se répète.", valueName: "adresse"))
   var frontal: [String] = []
 
+  @Option(name: .long, help: ArgumentHelp("Où se lisent les mesures (/metrics) : un port de cette machine, ou une adresse et un port.", valueName: "ecoute"))
+  var mesures: String?
+
   @Flag(name: .long, help: "Montre la maison avec des bilans inventés.")
   var demonstration = false
 
-  func validate() throws {
-    if donnees == nil, !demonstration { throw ValidationError("Indiquez le dossier des données : --donnees, ou essayez --demonstration.") }
-    if !(0...65_535).contains(port) { throw ValidationError("Un port est un nombre entre 0 et 65535.") }
+  @Flag(name: .long, help: "Dit si tout est en place, et n’ouvre pas.")
+  var verifier = false
+
+  private var options: [Reglage: String] {
+    let frontaux = frontal.isEmpty ? nil : frontal.joined(separator: ",")
+    return [.donnees: donnees, .hote: hote, .port: port, .adresse: adresse, .frontaux: frontaux, .mesures: mesures].compactMapValues { $0 }
   }
 
   func run() async throws {
-    try await DossierDeDonnees.provisoireOuGarde(donnees, arretPropre: true) { dossier in
-      let imprimerie = try Presse.imprimerie(horodatage: try Presse.horodatage())
-      let installation = try Installation(dossier, creer: demonstration)
-      let boite = demonstration ? BoiteAuxLettres() : nil
-      let facteur: any Facteur = if let boite { boite } else { try CommandeServir.poste() }
-      let adresse = self.adresse ?? "http://localhost:\(port)"
-      let essais = demonstration ? try await Demonstration(installation: installation, programmes: try Programmes.conformes()).remplir() : []
-      let services = Services(
-        maison: installation.maison, programmes: try Programmes.tous(), vitrine: try await vitrine(installation), facteur: facteur, boite: boite,
-        adresse: adresse, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
-      try await ServiceWeb(services, hote: hote, port: port, frontaux: frontal).servir { port in
-        Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)") + "\n  Ctrl-C pour la fermer")
-      }
+    var preparation = PreparationDuService()
+    let fichier = reglages ?? ProcessInfo.processInfo.environment["JALON_REGLAGES"]
+    let lus = preparation.reglages(options, fichier: fichier, demonstration: demonstration)
+    let imprimerie = preparation.essayer { try Presse.imprimerie(horodatage: lus?.horodatage) }
+    let programmes = preparation.essayer { try Programmes.tous() }
+    guard let lus, lus.donnees != nil || preparation.fautes.isEmpty else { return try preparation.exigerToutEnPlace() }
+    try await DossierDeDonnees.provisoireOuGarde(lus.donnees, arretPropre: true) { dossier in
+      let installation = preparation.essayer { try Installation(dossier, creer: demonstration && !verifier) }
+      var vitrine: OrganismeID? = demonstration ? Theatre.organisme : nil
+      if let installation, !demonstration { vitrine = await preparation.vitrine(installation, lus.vitrines, donnees: lus.donnees ?? "DOSSIER") }
+      try preparation.exigerToutEnPlace()
+      guard let installation, let imprimerie, let programmes, let vitrine else { return }
+      if verifier { return Sortie.ligne(Style.sapin("Tout est en place.") + " La maison peut ouvrir sur \(lus.hote):\(lus.port).") }
+      try await ouvrir(lus, installation, imprimerie, programmes, vitrine)
     }
   }
-}
 
-extension CommandeServir {
-  /// Whose public page is shown: the demonstration's, else that of the one organisme, or the first, that the data hold.
-  private func vitrine(_ installation: Installation) async throws -> OrganismeID {
-    if demonstration { return Theatre.organisme }
-    guard let premier = try await installation.maison.store.organismes().first else {
-      throw Refus(.organismeDecrit, "Décrivez d’abord l’organisme\u{202F}: jalon organisme decrire FICHIER --donnees \(donnees ?? "DOSSIER")")
-    }
-    return premier
-  }
-
-  /// Who carries mails, or what is to be set before the house opens.
-  private static func poste() throws -> any Facteur {
-    do {
-      return try Poste.facteur(ProcessInfo.processInfo.environment)
-    } catch Poste.Erreur.absent(let variable) {
-      let exemple = variable == Poste.relais ? "smtp://nom:motdepasse@relais.exemple:587" : "Nom du centre <bonjour@centre.exemple>"
-      throw ValidationError("Les messages partent par un relais : donnez \(variable), par exemple « \(exemple) ».")
-    } catch Poste.Erreur.illisible(let variable) {
-      throw ValidationError("La valeur de \(variable) ne se lit pas : vérifiez-la.")
+  private func ouvrir(
+    _ reglages: Reglages, _ installation: Installation, _ imprimerie: Imprimerie, _ programmes: [Programme], _ vitrine: OrganismeID
+  ) async throws {
+    Journal.etablir()
+    let boite = demonstration ? BoiteAuxLettres() : nil
+    guard let facteur: any Facteur = boite ?? reglages.facteur else { return }
+    let essais = demonstration ? try await Demonstration(installation: installation, programmes: Programme.derniers(programmes)).remplir() : []
+    let services = Services(
+      maison: installation.maison, programmes: programmes, vitrine: vitrine, facteur: facteur, boite: boite,
+      adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
+    let service = ServiceWeb(services, hote: reglages.hote, port: reglages.port, frontaux: reglages.frontaux, mesures: reglages.mesures)
+    try await service.servir { port in
+      Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)"))
+      if !essais.isEmpty { Sortie.ligne(Demonstration.accueil(essais, port: port)) }
+      Sortie.ligne("  Ctrl-C pour la fermer")
     }
   }
 }
@@ -87,6 +96,12 @@ extension CommandeServir {
 struct Demonstration {
   let installation: Installation
   let programmes: [String: Programme]
+
+  /// How to come in: somebody for each door, and where their codes arrive.
+  static func accueil(_ essais: [Essai], port: Int) -> String {
+    let lieux = [("Se connecter", "http://localhost:\(port)/entree"), ("Les codes arrivent", "http://localhost:\(port)/courrier")]
+    return (lieux + Essai.parPorte(essais).map { ("  \($0.porte)", $0.courriel) }).map { "  \($0.0.colonne(22))\($0.1)" }.joined(separator: "\n")
+  }
 
   func remplir() async throws -> [Essai] {
     let maintenant = World.live.now()

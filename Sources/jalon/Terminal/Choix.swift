@@ -16,7 +16,7 @@ struct OptionOrganisme: ParsableArguments {
   /// The one that is named, or the only one.
   /// - Throws: `Refus` where none was described yet, `ValidationError` where one must be chosen: it lists them.
   func choisi(_ installation: Installation) async throws -> OrganismeID {
-    let tous = try await installation.maison.store.organismes()
+    let tous = try await installation.organismes()
     let trouves = organisme.map { nom in tous.filter { "\($0)".hasPrefix(nom.lowercased()) } } ?? tous
     if trouves.count == 1 { return trouves[0] }
     if tous.isEmpty { throw Refus(.organismeDecrit, "Décrivez d’abord l’organisme\u{202F}: jalon organisme decrire FICHIER --donnees \(donnees.nom)") }

@@ -45,37 +45,33 @@ enum Sortie {
     ligne(String(decoding: valeur.bytes, as: UTF8.self))
   }
 
+  /// What is wrong, in French sentences; `nil` for an error that nobody foresaw.
+  static func phrases(de erreur: any Error) -> [String]? {
+    switch erreur {
+    case let refus as Refus: refus.constats.map(\.phrase)
+    case let panne as StoreError: [Rendu.panne(panne)]
+    case let erreur as Installation.Erreur: [Rendu.installation(erreur)]
+    case let erreur as Programmes.Erreur: [Rendu.programmes(erreur)]
+    case let erreur as Presse.Erreur: [Rendu.presse(erreur)]
+    case let erreur as Fichiers.Erreur: [Rendu.fichier(erreur)]
+    case let panne as WorkerFailure: [panne.phrase]
+    case ServiceWeb.Erreur.ecoute:
+      ["Cette adresse n’est pas libre, n’est pas celle de cette machine, ou n’est pas permise : choisissez-en une autre (--port, --hote, --mesures)."]
+    case let inattendu as Deroule.Inattendu: ["\(inattendu)"]
+    default: nil
+    }
+  }
+
   /// Says in French why the command ends, and ends it.
   static func finir(sur erreur: any Error) -> Never {
-    switch erreur {
-    case let refus as Refus:
+    if let refus = erreur as? Refus {
       for constat in refus.constats { self.erreur(Rendu.constat(constat)) }
       exit(Self.refus.rawValue)
-    case let panne as StoreError:
-      phrase(Rendu.panne(panne))
-      exit(illisible.rawValue)
-    case let erreur as Installation.Erreur:
-      phrase(Rendu.installation(erreur))
-      exit(illisible.rawValue)
-    case let erreur as Programmes.Erreur:
-      phrase(Rendu.programmes(erreur))
-      exit(illisible.rawValue)
-    case let erreur as Presse.Erreur:
-      phrase(Rendu.presse(erreur))
-      exit(illisible.rawValue)
-    case let erreur as Fichiers.Erreur:
-      phrase(Rendu.fichier(erreur))
-      if case .existe = erreur { exit(Self.refus.rawValue) }
-      exit(illisible.rawValue)
-    case let panne as WorkerFailure:
-      phrase(panne.phrase)
-      exit(illisible.rawValue)
-    case let inattendu as Deroule.Inattendu:
-      phrase("\(inattendu)")
-      exit(Self.refus.rawValue)
-    default:
-      finirAutrement(erreur)
     }
+    guard let phrases = phrases(de: erreur) else { finirAutrement(erreur) }
+    for phrase in phrases { self.phrase(phrase) }
+    if case Fichiers.Erreur.existe = erreur { exit(Self.refus.rawValue) }
+    exit(erreur is Deroule.Inattendu ? Self.refus.rawValue : illisible.rawValue)
   }
 
   /// What the command line itself has to say; or, of an error that nobody foresaw, its kind alone: its text might hold content.

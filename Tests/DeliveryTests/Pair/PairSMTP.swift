@@ -17,15 +17,25 @@ final class PairSMTP {
   }
 
   let port: Int
+  /// Where the certificate of its authority is, where it has one.
+  var autorite: String { dossier.appendingPathComponent("autorite.pem").path }
+  private let dossier = FileManager.default.temporaryDirectory.appendingPathComponent("pair-\(UUID().uuidString)")
   private let process = Process()
   private let sortie: FileHandle
   private var reste = Data()
 
-  init(_ arguments: String...) throws {
+  /// A peer that encrypts, by `tls` or `starttls`, under a name.
+  convenience init(chiffre sorte: String, nom: String = "127.0.0.1") throws { try self.init([sorte], nom: nom) }
+
+  convenience init(_ arguments: String...) throws { try self.init(arguments, nom: nil) }
+
+  private init(_ arguments: [String], nom: String?) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("pair.py")
     let pipe = Pipe()
     process.executableURL = try Presse.python()
-    process.arguments = [script.path] + arguments
+    let chemin = dossier.path
+    try FileManager.default.createDirectory(at: dossier, withIntermediateDirectories: true)
+    process.arguments = [script.path] + arguments + (nom.map { [chemin, $0] } ?? [])
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     sortie = pipe.fileHandleForReading
@@ -53,5 +63,8 @@ final class PairSMTP {
     }
   }
 
-  deinit { process.terminate() }
+  deinit {
+    process.terminate()
+    try? FileManager.default.removeItem(at: dossier)
+  }
 }

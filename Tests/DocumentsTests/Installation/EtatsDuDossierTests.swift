@@ -66,6 +66,9 @@ import Testing
       #expect(throws: Refus.self) { try etats.papier(.synthese) }
       #expect(try etats.papier(.certificatDeDestruction).kind == .certificatDeDestruction)
       #expect(try etats.papier(.suivi).kind == .suivi)
+      for _ in 0..<2 { try await installation.maison.noterOuverture(de: Imprime.suivi, etats, par: etats.teneur, in: organisme) }
+      let lectures = try await installation.maison.lire(id.comme(Suivi.self), in: organisme).lectures.toutes
+      #expect(lectures.map(\.par) == [etats.teneur] && etats.teneur.role == .consultant, "le suivi lu par la ligne de commande s’inscrit")
     }
   }
 

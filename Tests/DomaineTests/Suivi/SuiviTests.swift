@@ -33,6 +33,20 @@ import Testing
     #expect(try h.refus { try $0.deplacer(pour: jour("2026-09-01"), par: camille, le: terme) } == [.suiviDate])
   }
 
+  @Test func `chaque ouverture du suivi par le consultant s’inscrit, une fois par quart d’heure, et jamais celles de la personne`() throws {
+    var h = try prevu()
+    let neuf = Instant(terme, 9)
+    try h.jouer { try $0.consulter(par: consultant, a: neuf) }
+    try h.jouer { try $0.consulter(par: consultant, a: neuf.plus(Duree(minutes: 14))) }
+    #expect(h.etat.lectures.toutes == [Suivi.Lecture(par: consultant, a: neuf)])
+    try h.jouer { try $0.consulter(par: consultant, a: neuf.plus(Duree(minutes: 15))) }
+    try h.jouer { try $0.consulter(par: camille, a: neuf.plus(.heures(2))) }
+    #expect(h.etat.lectures.toutes.count == 2)
+    #expect(try !h.refus { try $0.consulter(par: Acteur(Gens.consultant.personne, .bureau), a: neuf) }.isEmpty)
+    try h.jouer { try $0.clore(par: consultant, le: terme) }
+    #expect(try h.refus { try $0.consulter(par: consultant, a: neuf) } == [.suiviFini])
+  }
+
   @Test func `le jour convenu remplace celui du programme, et vient après le terme`() throws {
     var h = Histoire<Suivi>()
     #expect(try h.refus { try $0.prevoir(entre: Gens.binome, terme: terme, mois: 6, convenu: terme) } == [.suiviDate])

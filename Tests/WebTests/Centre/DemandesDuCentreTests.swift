@@ -51,6 +51,32 @@ import Testing
     #expect(try await maison.services.comptes.comptes(courriel: "camille@exemple.invalid").map(\.roles) == [[.beneficiaire]])
   }
 
+  @Test func `un représentant légal a une adresse pour signer, donnée à l’ouverture, corrigée ensuite, et aucune porte`() async throws {
+    let maison = try await MaisonDEssai()
+    let lou = try await maison.identite("lou@centre.invalid")
+    let demande = DemandeID(haut: 0, bas: 0xa11e)
+    _ = await maison.demander(.centreDemandesRecues, par: lou, avec: appel)
+    let entretien = try #require(try await maison.services.maison.lire(demande, in: Theatre.organisme).entretiens.tous.first).id
+    _ = await maison.demander(.centreEntretienTenu, "\(demande)", "\(entretien)", par: lou)
+    let protege = [
+      "protege": "oui", "representant": "Gwenn Tutrice", "representant-qualite": "tuteur", "representant-id": "000000000000000000000000000000f4",
+      "representant-courriel": "gwenn@exemple.invalid",
+    ]
+    let saisie = ouverture(maison).merging(protege) { $1 }
+    #expect(await maison.demander(.centreDossierOuvert, "\(demande)", par: lou, avec: saisie.merging(["representant-courriel": "gwenn"]) { $1 }).statut == 422)
+    #expect(await maison.demander(.centreDossierOuvert, "\(demande)", par: lou, avec: saisie).statut == 303)
+    let id = DossierID(haut: 0, bas: 0xd055)
+    func adresses() async throws -> [String] {
+      let dossier = try await maison.services.maison.lire(id, in: Theatre.organisme)
+      return try await Annuaire(services: maison.services, organisme: Theatre.organisme, dossier: dossier).gens(.representantLegal).map(\.courriel)
+    }
+    #expect(try await adresses() == ["gwenn@exemple.invalid"])
+    let correction = ["prenom": "Camille", "nom": "Inventé", "telephone": "00 00 00 00 01", "representant-courriel": "gwenn.tutrice@exemple.invalid"]
+    #expect(await maison.demander(.centreIdentite, "\(id)", par: lou, avec: correction).statut == 303)
+    #expect(try await adresses() == ["gwenn.tutrice@exemple.invalid"])
+    #expect(try await maison.identite("gwenn.tutrice@exemple.invalid").portes.isEmpty)
+  }
+
   @Test func `une ouverture restée à mi-chemin s’achève quand le formulaire est renvoyé, et la porte s’ouvre dès que l’adresse est connue`() async throws {
     let maison = try await MaisonDEssai()
     let lou = try await maison.identite("lou@centre.invalid")

@@ -84,11 +84,18 @@ extension Visite {
     try await assurerCompte(de: id)
   }
 
-  /// Gives the beneficiary of a dossier their own door, as soon as an address of theirs is known. Done again, it changes nothing.
+  /// Gives the beneficiary of a dossier their own door, as soon as an address of theirs is known, and their representative an address to sign from.
+  /// Done again, it changes nothing.
   func assurerCompte(de id: DossierID) async throws {
-    guard let faits = try await maison.lire(id, in: organisme).ouverture.faits, let courriel = faits.identite.courriel else { return }
-    try await services.comptes.assurer(
-      Compte(personne: faits.beneficiaire, organisme: organisme, nom: faits.identite.nomComplet, courriel: courriel, roles: [.beneficiaire]))
+    guard let faits = try await maison.lire(id, in: organisme).ouverture.faits else { return }
+    let representant = formulaire["representant-courriel"]
+    let gens: [(PersonneID?, String, String?, Role)] = [
+      (faits.beneficiaire, faits.identite.nomComplet, faits.identite.courriel, .beneficiaire),
+      (faits.representant?.personne, faits.representant?.nom ?? "", representant.isEmpty ? nil : representant, .representantLegal),
+    ]
+    for case (let personne?, let nom, let courriel?, let role) in gens {
+      try await services.comptes.assurer(Compte(personne: personne, organisme: organisme, nom: nom, courriel: courriel, roles: [role]))
+    }
   }
 
   /// The name of whoever asks: that of their account where they had a bilan here before, so that they find both behind one door.
@@ -115,6 +122,7 @@ extension Dossier.Representant {
   init?(lue saisie: inout Saisie, _ formulaire: Formulaire) {
     let nom = saisie.texte("representant", "Écrivez le nom du représentant légal.")
     let qualite = saisie.choix("representant-qualite", "Dites en quelle qualité.", comme: Qualite.self)
+    saisie.courrielFacultatif("representant-courriel")
     guard let id = saisie.identifiant("representant-id", comme: Personne.self), let qualite else { return nil }
     self.init(personne: id, nom: nom, qualite: qualite)
   }
@@ -194,6 +202,7 @@ struct OuverturePage {
       \(Cache.html("representant-id", saisi.valeur("representant-id", nouveau)))
       \(CaseACocher(nom: "protege", label: "Un représentant légal signe avec la personne", cochee: saisi.coche("protege")).html)
       \(champ("representant", "Son nom", ""))\(liste("representant-qualite", "En qualité de", qualites))
+      \(champ("representant-courriel", "Son adresse électronique, pour signer", type: "email", "", facultatif: true))
       """
   }
 

@@ -9,6 +9,7 @@ enum ContratController {
     let (le, formulaire) = (visite.jour, visite.formulaire)
     return try await visite.geste(.personne) { saisie, bureau in
       let identite = Dossier.Identite(lue: &saisie, formulaire)
+      saisie.courrielFacultatif("representant-courriel")
       return { maison, organisme in
         try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.corrigerIdentite(identite, le: le) }
         try await visite.assurerCompte(de: bureau.id)

@@ -28,6 +28,7 @@ extension DossierPage {
       \(champ("courriel", "Adresse électronique", type: "email", identite.courriel ?? "", facultatif: true))
       \(CaseACocher(nom: "courriel-professionnel", label: "C’est une adresse de travail", cochee: saisi.coche("nom") ? saisi.coche("courriel-professionnel") : identite.courrielProfessionnel).html)
       \(champ("adresse", "Adresse postale", identite.adresse ?? "", facultatif: true))
+      \(faits.representant.html { champ("representant-courriel", "Adresse électronique de \($0.nom), pour signer", type: "email", "", facultatif: true) })
       """
     return formulaire(.centreIdentite, champs, "Corriger")
   }
