@@ -22,6 +22,9 @@ import Testing
     let convention = try await maison.dossier().convention
     #expect(convention.complete)
     #expect(convention.signatures.values.allSatisfy { $0.voie == .code && $0.texte == convention.projet?.texte })
+    for (signataire, vers) in [(Signataire.employeur, "r…@exemple.invalid"), (.beneficiaire, "a…@exemple.invalid"), (.prestataire, "l…@centre.invalid")] {
+      #expect(convention.signatures[signataire]?.code == Dossier.CodeFrais(envoyeA: maison.maintenant, vers: vers), "la preuve dit le code envoyé")
+    }
     try await maison.distribuer()
     for courriel in [rh, alix, centre] { #expect(await maison.boite.lettres.contains { $0.a == courriel && $0.objet.contains("tous ont signé") }) }
   }

@@ -8,6 +8,8 @@ struct DemandeDeSignature {
   let lien: Lien
   let dossier: Dossier
   let centre: FicheDuCentre?
+  /// The code that was typed in this browser; `nil` before it.
+  var code: Dossier.CodeFrais?
 
   /// What a link can still do.
   enum Etat {
@@ -39,7 +41,7 @@ struct DemandeDeSignature {
 
   /// The signature that the link would give now.
   func signature(a now: Instant) -> Dossier.Signature {
-    Dossier.Signature(par: lien.signataire, personne: lien.personne, a: now, texte: lien.texte, voie: .code)
+    Dossier.Signature(par: lien.signataire, personne: lien.personne, a: now, texte: lien.texte, voie: .code, code: code)
   }
 
   /// The last day on which the beneficiary may accept, once the text was transmitted (R6313-8).
@@ -74,8 +76,9 @@ extension Visite {
 
   /// The same, for the text: only the browser in which the code was typed.
   func lecture() async throws -> DemandeDeSignature? {
-    let demande = try await demandeOuverte()
-    return try await services.liens.lit(temoins[Temoin.lecture], demande.lien) ? demande : nil
+    var demande = try await demandeOuverte()
+    demande.code = try await services.liens.lecture(temoins[Temoin.lecture], de: demande.lien)
+    return demande.code == nil ? nil : demande
   }
 
   private func vivant(_ lien: Lien) async throws -> Dossier? {

@@ -14,15 +14,13 @@ enum SignatureController {
   static func demanderCode(_ visite: Visite) async throws -> Reponse {
     let demande = try await visite.demandeOuverte()
     guard case .aSigner = demande.etat(visite.maintenant) else { return .vers(Route(.signature, demande.jeton)) }
-    let adresse = try await visite.adresse(de: demande)
+    guard let adresse = try await visite.adresse(de: demande) else { return .vers(Route(.signature, demande.jeton)) }
     guard try await visite.permet("signature", "\(demande.lien.personne)", 6) else {
       return .page(LienPage(demande: demande, adresse: adresse, attente: Limites.attendez).html(visite), statut: 429)
     }
-    let (defi, code) = try await visite.services.codes.demander(demande.lien.sujet)
-    if let adresse {
-      let lettre = CourrielDeCode(code: code, a: adresse, le: visite.maintenant, defi: defi).lettre
-      try await visite.services.differe.confier { try await visite.services.facteur.porter(lettre) }
-    }
+    let (defi, code) = try await visite.services.codes.demander(demande.lien.sujet, vers: adresse)
+    let lettre = CourrielDeCode(code: code, a: adresse, le: visite.maintenant, defi: defi).lettre
+    try await visite.services.differe.confier { try await visite.services.facteur.porter(lettre) }
     return Reponse.vers(Route(.saisieDeSignature, demande.jeton)).avec(Temoin.defi, defi)
   }
 
@@ -37,11 +35,11 @@ enum SignatureController {
     guard let defi = visite.temoins[Temoin.defi] else { return .vers(Route(.signature, demande.jeton)) }
     let permis = try await visite.permetDIci("essai")
     let essai = permis ? try await visite.services.codes.essayer(visite.formulaire["code"], defi: defi) : .fini
-    guard essai == .bon(sujet: demande.lien.sujet) else {
+    guard case .bon(sujet: demande.lien.sujet, let frais) = essai else {
       let page = CodeDeSignaturePage(demande: demande, adresse: try await visite.adresse(de: demande), essai: essai)
       return .page(page.html(visite), statut: permis ? 422 : 429)
     }
-    let lecture = try await visite.services.liens.ouvrirLecture(demande.lien)
+    let lecture = try await visite.services.liens.ouvrirLecture(demande.lien, par: frais)
     return Reponse.vers(Route(.texteASigner, demande.jeton)).avec(Temoin.lecture, lecture).avec(Temoin.defi, "")
   }
 
