@@ -40,7 +40,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
   case centreDossiers, centreDossier, centrePapiers, centrePapier
-  case centreIdentite, centreConsultant, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
@@ -220,6 +220,7 @@ extension RouteName {
     case .centrePapier: Declaration(.get, "/centre/dossiers/:dossier/papiers/:papier", .bureau)
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
+    case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
     case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
     case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)

@@ -128,6 +128,7 @@ extension RouteName {
     case .centrePapier: try await PapiersDuCentreController.papier(visite)
     case .centreIdentite: try await ContratController.identite(visite)
     case .centreConsultant: try await ContratController.consultant(visite)
+    case .centreTitres: try await ContratController.titres(visite)
     case .centreFinancement: try await FinancementController.arreter(visite)
     case .centreJoindre: try await FinancementController.joindre(visite)
     case .centrePieces: try await FinancementController.pieces(visite)
