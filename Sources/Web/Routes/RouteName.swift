@@ -42,6 +42,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDossiers, centreDossier, centrePapiers, centrePapier
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
+  case centreAvenants, centreAvenant
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
   case centreDestructions, centreDetruits
@@ -230,6 +231,8 @@ extension RouteName {
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)
     case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau)
+    case .centreAvenants: Declaration(.post, "/centre/dossiers/:dossier/avenants", .bureau)
+    case .centreAvenant: Declaration(.get, "/centre/dossiers/:dossier/avenants/:avenant", .bureau)
     case .centreAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence", .bureau)
     case .centreReponseDAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence/reponse", .bureau)
     case .centreCpf: Declaration(.post, "/centre/dossiers/:dossier/cpf/:etape", .bureau)

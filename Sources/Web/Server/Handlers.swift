@@ -138,6 +138,8 @@ extension RouteName {
     case .centreConventionTransmise: try await ContratController.transmettre(visite)
     case .centreConventionSansReponse: try await ContratController.silence(visite)
     case .centreConventionImportee: try await ContratController.importer(visite)
+    case .centreAvenants: try await AvenantsController.proposer(visite)
+    case .centreAvenant: try await AvenantsController.texte(visite)
     case .centreAbsence: try await ContratController.absence(visite)
     case .centreReponseDAbsence: try await ContratController.reponse(visite)
     case .centreCpf: try await FinancementController.cpf(visite)

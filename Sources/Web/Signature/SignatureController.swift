@@ -63,7 +63,7 @@ enum SignatureController {
       return .page(TextePage(demande: demande, texte: texte, erreurs: manque).html(visite), statut: 422)
     }
     do {
-      try await visite.maison.signer(demande.signature(a: visite.maintenant), de: demande.lien.dossier, in: demande.lien.organisme)
+      try await visite.signer(demande)
     } catch let refus as Refus {
       return .page(TextePage(demande: demande, texte: texte, refus: refus).html(visite), statut: 422)
     }
@@ -72,18 +72,20 @@ enum SignatureController {
 
   /// Asks before a refusal what it changes and what it doesn't.
   static func avantRefus(_ visite: Visite) async throws -> Reponse {
-    guard let demande = try await visite.lecture(), demande.lien.signataire == .beneficiaire, case .aSigner = demande.etat(visite.maintenant) else {
+    guard let demande = try await visite.lecture(), demande.peutRefuser, case .aSigner = demande.etat(visite.maintenant) else {
       return .vers(visite.auLien)
     }
     return .page(RefusPage(demande: demande).html(visite))
   }
 
   static func refuser(_ visite: Visite) async throws -> Reponse {
-    guard let demande = try await visite.lecture(), demande.lien.signataire == .beneficiaire, case .aSigner = demande.etat(visite.maintenant) else {
+    guard let demande = try await visite.lecture(), demande.peutRefuser, case .aSigner = demande.etat(visite.maintenant) else {
       return .vers(visite.auLien)
     }
-    let le = visite.jour
-    try await visite.maison.decide(demande.lien.dossier, in: demande.lien.organisme) { dossier throws(Refus) in try dossier.refuserConvention(le: le) }
+    let (le, lien, avenant) = (visite.jour, demande.lien, demande.avenant != nil)
+    try await visite.maison.decide(lien.dossier, in: lien.organisme) { dossier throws(Refus) in
+      avenant ? try dossier.refuserAvenant(lien.texte, par: lien.signataire, le: le) : try dossier.refuserConvention(le: le)
+    }
     return .vers(visite.auLien)
   }
 }
@@ -91,6 +93,13 @@ enum SignatureController {
 extension Visite {
   /// The page of the link that was followed.
   var auLien: Route { Route(.signature, parametres.first ?? "") }
+
+  /// Gives the signature that a link asks for.
+  fileprivate func signer(_ demande: DemandeDeSignature) async throws {
+    let (signature, lien) = (demande.signature(a: maintenant), demande.lien)
+    if demande.avenant == nil { return try await maison.signer(signature, de: lien.dossier, in: lien.organisme) }
+    try await maison.decide(lien.dossier, in: lien.organisme) { dossier throws(Refus) in try dossier.signerAvenant(signature) }
+  }
 
   /// Where the code of a link goes; `nil` where no address is known.
   func adresse(de demande: DemandeDeSignature) async throws -> String? {

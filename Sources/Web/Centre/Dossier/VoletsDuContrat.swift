@@ -54,7 +54,7 @@ extension DossierPage {
     let corps: HTML = """
       \(convention.projet == nil ? .vide : signatures)\(vivant ? transmission : .vide)
       \(convention.fin == nil ? .vide : Notice.html(.attention, "<p>Le texte précédent est resté sans suite. Un autre peut être préparé.</p>"))
-      \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)
+      \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)\(avenants)
       """
     return (Etat.html(etatDuContrat, ton), corps)
   }
