@@ -22,6 +22,9 @@ import Testing
     let convention = try await maison.dossier().convention
     #expect(convention.complete)
     #expect(convention.signatures.values.allSatisfy { $0.voie == .code && $0.texte == convention.projet?.texte })
+    for (signataire, vers) in [(Signataire.employeur, "r…@exemple.invalid"), (.beneficiaire, "a…@exemple.invalid"), (.prestataire, "l…@centre.invalid")] {
+      #expect(convention.signatures[signataire]?.code == Dossier.CodeFrais(envoyeA: maison.maintenant, vers: vers), "la preuve dit le code envoyé")
+    }
     try await maison.distribuer()
     for courriel in [rh, alix, centre] { #expect(await maison.boite.lettres.contains { $0.a == courriel && $0.objet.contains("tous ont signé") }) }
   }
@@ -146,6 +149,60 @@ import Testing
     #expect(recues.contains { $0.objet.contains("reste sans suite") })
     #expect(!recues.contains { "\($0)".contains("refus") })
     #expect(await maison.boite.lettres.contains { $0.a == alix && $0.texte.joined().contains("aucune conséquence") })
+  }
+
+  /// The convention signed of all, then an avenant that the office proposes: its end, and the form that was sent.
+  private func avenantPropose(_ maison: MaisonDEssai) async throws -> Visite.Identite {
+    for courriel in [rh, alix, centre] { try await maison.signer(depuis: courriel) }
+    let lou = try await maison.identite(centre)
+    let fin = "\(maison.maintenant.jourParis.plus(mois: 9))"
+    for _ in 0..<2 {
+      let propose = await maison.demander(
+        .centreAvenants, "\(maison.dossiers[0])", par: lou, avec: ["avenant-objet": "calendrier", "avenant-au": fin])
+      #expect(propose.vers == "/centre/dossiers/\(maison.dossiers[0])#convention", "\(propose.texte)")
+    }
+    #expect(try await maison.dossier().convention.avenantsProposes.count == 1, "envoyé deux fois, proposé une")
+    return lou
+  }
+
+  private func volet(_ maison: MaisonDEssai, par lou: Visite.Identite) async -> String {
+    await maison.demander(.centreDossier, "\(maison.dossiers[0])", par: lou).texte
+  }
+
+  @Test func `un avenant se signe par les mêmes liens, chacun à son tour, et prolonge la période`() async throws {
+    let maison = try await maison()
+    let lou = try await avenantPropose(maison)
+    let (avant, fin) = (try await maison.dossier().convention, maison.maintenant.jourParis.plus(mois: 9))
+    let texte = try #require(avant.avenantsProposes.first?.projet.texte)
+    #expect(await volet(maison, par: lou).contains("attend la signature de\u{202F}: l’employeur"))
+    #expect(await maison.demander(.employeur, par: try await maison.identite(rh)).texte.contains("à signer"))
+    let lu = await maison.demander(.texteASigner, try await maison.lien(a: rh), temoins: try await maison.ouvrir(try await maison.lien(a: rh))).texte
+    #expect(lu.contains("Avenant n°\u{A0}1") && lu.contains("La période du bilan court jusqu’au") && lu.contains(fin.enFrancais))
+    #expect(lu.contains("J’ai lu l’avenant et je l’accepte.") && !lu.contains("dix jours"))
+    for courriel in [rh, alix, centre] {
+      #expect(try await maison.dossier().convention.finDePeriode == avant.finDePeriode, "rien ne change avant la dernière signature")
+      try await maison.signer(depuis: courriel)
+    }
+    let convention = try await maison.dossier().convention
+    #expect(convention.finDePeriode == fin && convention.signatures == avant.signatures)
+    #expect(convention.avenantPropose(texte)?.signatures.values.allSatisfy { $0.texte == texte && $0.code != nil } == true)
+    #expect(await volet(maison, par: lou).contains("en vigueur"))
+    let page = await maison.demander(.centreAvenant, "\(maison.dossiers[0])", "\(texte)", par: lou)
+    #expect(page.statut == 200 && page.texte.contains(fin.enFrancais))
+  }
+
+  @Test func `un avenant refusé se lit « sans suite », et la convention reste comme elle est`() async throws {
+    let maison = try await maison()
+    let lou = try await avenantPropose(maison)
+    let lien = try await maison.lien(a: rh)
+    let lecture = try await maison.ouvrir(lien)
+    #expect(await maison.demander(.refusASigner, lien, temoins: lecture).texte.contains("Refuser l’avenant"))
+    #expect(await maison.demander(.signatureRefusee, lien, temoins: lecture).vers == "/signer/\(lien)")
+    #expect(await maison.demander(.signature, lien).texte.contains("resté sans suite"))
+    let page = await volet(maison, par: lou)
+    #expect(page.contains("sans suite") && !page.contains("refusé"))
+    #expect(try await maison.dossier().convention.complete)
+    #expect(await maison.demander(.centreAvenants, "\(maison.dossiers[0])", par: lou, avec: ["avenant-objet": "duree"]).statut == 422)
   }
 
   @Test func `passé ses dix jours, la personne ne peut plus signer, et le lit`() async throws {

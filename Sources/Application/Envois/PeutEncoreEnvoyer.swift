@@ -23,8 +23,19 @@ extension Dossier {
 
   /// Whether something told to someone still asks anything of them: who has signed meanwhile is not asked to sign, nor reminded.
   public func demandeEncore(_ envoi: Envoi) -> Bool {
-    guard ["convention.aSigner", "convention.rappel"].contains(envoi.objet) else { return true }
-    return convention.aSigner.contains { $0.role == envoi.destinataire && peutSignerMaintenant($0) }
+    Envoi.demandesDeSignature.contains(envoi.objet) ? aSigner(pour: envoi) != nil : true
+  }
+
+  /// What somebody is told to sign, and in whose name: the contract, or the oldest avenant that waits for them; `nil` for any other matter, or once it is done.
+  public func aSigner(pour envoi: Envoi) -> (signataire: Signataire, texte: Empreinte)? {
+    let attendus: [(Signataire, Empreinte)] =
+      switch envoi.objet {
+      case "convention.aSigner", "convention.rappel":
+        convention.projet.map { projet in convention.aSigner.filter { peutSignerMaintenant($0) }.map { ($0, projet.texte) } } ?? []
+      case "avenant.aSigner": convention.avenantsEnAttente.flatMap { avenant in avenant.aSigner.map { ($0, avenant.projet.texte) } }
+      default: []
+      }
+    return attendus.first { $0.0.role == envoi.destinataire }
   }
 
   /// Whether it is this signatory's turn: the beneficiary of a convention of three waits for the employer's transmission too (R6313-8).

@@ -10,6 +10,9 @@ public struct Envoi: Sendable, Equatable {
   /// Not before this moment; at once where none is given.
   public let pasAvant: Instant?
 
+  /// The matters that ask for a signature.
+  static let demandesDeSignature = ["convention.aSigner", "convention.rappel", "avenant.aSigner"]
+
   /// Something to tell someone.
   public init(_ objet: String, a destinataire: Role, pasAvant: Instant? = nil) {
     self.objet = objet

@@ -27,7 +27,7 @@ extension Etats {
 
   // MARK: - Who
 
-  private func parties(_ faits: Dossier.Faits) -> [Block] {
+  func parties(_ faits: Dossier.Faits) -> [Block] {
     var lignes = [
       Block.Fact(
         "Le centre",
@@ -203,13 +203,13 @@ extension Etats {
     }
     let ordre = dossier.convention.projet?.ordre ?? dossier.signatairesRequis
     return [
-      .signatures(ordre.map(caseDe)),
+      .signatures(ordre.map { caseDe($0, dossier.convention.fin == nil ? dossier.convention.signatures[$0] : nil) }),
       .paragraph("Signature électronique simple, au sens du règlement eIDAS. Un dossier de preuve accompagne chaque signature."),
     ]
   }
 
-  private func caseDe(_ signataire: Signataire) -> Block.SignatureBox {
-    let signature = dossier.convention.fin == nil ? dossier.convention.signatures[signataire] : nil
+  /// The box of a signatory, with their signature where it was given.
+  func caseDe(_ signataire: Signataire, _ signature: Dossier.Signature?) -> Block.SignatureBox {
     let lignes = signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase, "Texte \($0.texte.courte)"] } ?? []
     return .init(role: signataire.nom.capitale, name: nom(de: signataire), state: signature == nil ? .awaited : .signed, lines: lignes)
   }

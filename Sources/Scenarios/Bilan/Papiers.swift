@@ -22,6 +22,14 @@ extension Bilan {
     for imprime in [premier, second] + suite { try await imprimer(imprime) }
   }
 
+  /// An avenant that moves the end of the period, about to be proposed: its text is made from the states as they stand.
+  func avenant(jusquAu fin: Jour, ordre: [Signataire]) async throws -> Dossier.ProjetDAvenant {
+    let (etats, le) = (try await etats(nil), aujourdhui)
+    let numero = etats.dossier.convention.avenantsProposes.count + 1
+    let paper = try etats.avenant(numero, .calendrier, ordre: ordre, jusquAu: fin, le: le)
+    return Dossier.ProjetDAvenant(objet: .calendrier, texte: try Produit(brouillon: paper).empreinte, ordre: ordre, jusquAu: fin, le: le)
+  }
+
   private func etats(_ futur: Carnet?) async throws -> Etats {
     let (maison, organisme) = (deroule.maison, deroule.organisme)
     let tete = try await maison.store.head(of: StreamRef(id, in: organisme)).chain

@@ -61,17 +61,14 @@ extension Bilan {
   /// The dates that moved come near the end of the period: an avenant moves it, signed by each in turn; nothing changes before the last signature (P11).
   fileprivate func prolongerLaPeriode() async throws {
     guard let fin = try await dossier().convention.finDePeriode else { return }
-    let le = aujourdhui
-    let texte = try Empreinte(de: "\(id) avenant \(le)")
-    let avenant = Dossier.ProjetDAvenant(
-      objet: .calendrier, texte: texte, ordre: [.employeur, .beneficiaire, .prestataire], jusquAu: fin.plus(mois: 1), le: le)
+    let avenant = try await avenant(jusquAu: fin.plus(mois: 1), ordre: [.employeur, .beneficiaire, .prestataire])
     try await surDossier("Un avenant est proposé, qui prolonge la période d’un mois.") { dossier throws(Refus) in try dossier.proposerAvenant(avenant) }
-    let tropTot = signature(texte, .prestataire, a: maintenant)
+    let tropTot = signature(avenant.texte, .prestataire, a: maintenant)
     try await deroule.refus("Signer l’avenant avant l’employeur et \(prenom).", par: .signatureASonTour, sur: id) { dossier throws(Refus) in
       try dossier.signerAvenant(tropTot)
     }
     for signataire in avenant.ordre {
-      let signature = signature(texte, signataire, a: maintenant)
+      let signature = signature(avenant.texte, signataire, a: maintenant)
       let qui = signataire == .beneficiaire ? prenom : signataire.nom.majuscule
       try await surDossier("\(qui) signe l’avenant.") { dossier throws(Refus) in try dossier.signerAvenant(signature) }
     }

@@ -29,9 +29,7 @@ struct Redaction {
 
   /// Where the gesture leads: a link to sign for a signatory, the door for the others.
   private func adresse(_ envoi: Envoi, _ gens: Correspondant) async throws -> String {
-    guard let texte = dossier.convention.projet?.texte, ["convention.aSigner", "convention.rappel"].contains(envoi.objet),
-      let signataire = dossier.convention.aSigner.first(where: { $0.role == envoi.destinataire })
-    else { return services.vitrines.adresse(de: organisme) + Route.entree.path }
+    guard let (signataire, texte) = dossier.aSigner(pour: envoi) else { return services.vitrines.adresse(de: organisme) + Route.entree.path }
     let jeton = try await services.liens.ouvrir(organisme, id, signataire, gens.personne, texte: texte)
     return services.vitrines.adresse(de: organisme) + Route(.signature, jeton).path
   }
@@ -73,7 +71,7 @@ struct MotsDeLettre {
         "un document n’attend plus votre signature",
         ["Le document de \(centre) n’attend plus votre signature.", "Cela n’a aucune conséquence pour vous, et vous n’avez rien à faire."], entrer
       )
-    case "avenant.aSigner": ("un changement à signer", ["\(centre) vous propose un changement, à lire et à signer."], entrer)
+    case "avenant.aSigner": ("un changement à signer", ["\(centre) vous propose un changement, à lire et à signer.", sansCompte], "Lire et signer")
     case "calendrier.change":
       ("votre calendrier a changé", ["Un ou plusieurs rendez-vous avec \(centre) ont été fixés, déplacés ou annulés."], "Voir mes rendez-vous")
     case "calendrier.accordDemande":

@@ -33,10 +33,10 @@ struct BilanFinance {
     voit(.calendrier) ? dossier.calendrier.enOrdre.filter { dossier.emargement.absences[$0.id] == nil } : []
   }
 
-  /// Whether their signature is awaited.
-  var aSigner: Bool {
-    acteur.role == .employeur && voit(.convention) && dossier.ouverture.faits?.employeur?.interlocuteur == acteur.personne
-      && dossier.demandeEncore(Envoi("convention.aSigner", a: .employeur))
+  /// What awaits their signature: the contract, else an avenant to it.
+  var aSigner: Empreinte? {
+    guard acteur.role == .employeur, voit(.convention), dossier.ouverture.faits?.employeur?.interlocuteur == acteur.personne else { return nil }
+    return ["convention.aSigner", "avenant.aSigner"].lazy.compactMap { dossier.aSigner(pour: Envoi($0, a: .employeur))?.texte }.first
   }
 
   /// The request of absence, where they may see it.

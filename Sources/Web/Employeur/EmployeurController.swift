@@ -35,7 +35,7 @@ enum EmployeurController {
   /// Leads to the same page as the link that was mailed: the code is asked for there.
   static func signer(_ visite: Visite) async throws -> Reponse {
     let bilan = try await visite.bilanFinance()
-    guard bilan.aSigner, let texte = bilan.dossier.convention.projet?.texte else { throw Absente() }
+    guard let texte = bilan.aSigner else { throw Absente() }
     let jeton = try await visite.services.liens.ouvrir(visite.organisme, bilan.id, .employeur, bilan.acteur.personne, texte: texte)
     return .vers(Route(.signature, jeton))
   }

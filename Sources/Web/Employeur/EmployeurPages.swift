@@ -11,7 +11,7 @@ struct EmployeurPage {
   let bilans: [BilanFinance]
 
   func html(_ visite: Visite) -> HTML {
-    let attendus = bilans.count { $0.aSigner || $0.attendReponse }
+    let attendus = bilans.count { $0.aSigner != nil || $0.attendReponse }
     let titre =
       switch attendus {
       case 0: "Les bilans que vous suivez"
@@ -27,7 +27,7 @@ struct EmployeurPage {
   }
 
   private func carte(_ bilan: BilanFinance) -> HTML {
-    let attente = bilan.aSigner ? Etat.html("à signer", "attention") : bilan.attendReponse ? Etat.html("à répondre", "attention") : .vide
+    let attente = bilan.aSigner != nil ? Etat.html("à signer", "attention") : bilan.attendReponse ? Etat.html("à répondre", "attention") : .vide
     return """
       <li class="carte pile"><div class="rang rang--bout"><h2><a href="\(Route(.bilanFinance, "\(bilan.id)"))">\(bilan.nom)</a></h2>\(attente)</div>
       \(Faits.html(bilan.faits))</li>
@@ -67,10 +67,11 @@ struct BilanFinancePage {
   }
 
   private func signature(_ visite: Visite) -> HTML {
-    if !bilan.aSigner { return .vide }
+    guard let texte = bilan.aSigner else { return .vide }
+    let avenant = bilan.dossier.convention.avenantPropose(texte) != nil
     return """
-      <section class="carte etape pile"><h2>La convention attend votre signature</h2>
-      <p>Relisez-la, puis signez avec un code que nous envoyons à votre adresse. Le bénéficiaire et le centre signent après vous.</p>
+      <section class="carte etape pile"><h2>\(avenant ? "Un avenant à la convention" : "La convention") attend votre signature</h2>
+      <p>Relisez ce texte, puis signez avec un code que nous envoyons à votre adresse. Le bénéficiaire et le centre signent après vous.</p>
       \(Bouton.formulaire(Route(.signatureDuPayeur, "\(bilan.id)"), visite, "<p>\(Bouton.principal("Lire et signer"))</p>"))</section>
       """
   }

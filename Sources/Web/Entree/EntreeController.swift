@@ -16,7 +16,7 @@ enum EntreeController {
     guard try await visite.permet("code", courriel, 6) else {
       return .page(EntreePage(courriel: courriel, erreurs: [("courriel", Limites.attendez)]).html(visite), statut: 429)
     }
-    let (defi, code) = try await services.codes.demander(courriel)
+    let (defi, code) = try await services.codes.demander(courriel, vers: courriel)
     let lettre = CourrielDeCode(code: code, a: courriel, le: visite.maintenant, defi: defi).lettre
     try await services.differe.confier { if try await !visite.comptes(courriel: courriel).isEmpty { try await services.facteur.porter(lettre) } }
     return Reponse.vers(.code).avec(Temoin.defi, defi)
@@ -39,7 +39,7 @@ enum EntreeController {
     case .fini:
       return .page(
         CodePage(erreurs: [("code", "Ce code n’est plus bon. Demandez-en un autre\u{202F}: il arrive en une minute.")], fini: true).html(visite), statut: 422)
-    case .bon(let courriel):
+    case .bon(sujet: let courriel, _):
       guard let compte = try await visite.comptes(courriel: courriel).first(where: { $0.motDePasse == nil }) else {
         // Those of the centre prove more than an address.
         return .page(EntreePage(courriel: courriel, personnel: true).html(visite))

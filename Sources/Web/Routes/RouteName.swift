@@ -40,8 +40,9 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
   case centreDossiers, centreDossier, centrePapiers, centrePapier
-  case centreIdentite, centreConsultant, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
+  case centreAvenants, centreAvenant
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
   case centreDestructions, centreDetruits
@@ -221,6 +222,7 @@ extension RouteName {
     case .centrePapier: Declaration(.get, "/centre/dossiers/:dossier/papiers/:papier", .bureau)
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
+    case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
     case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
     case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)
@@ -230,6 +232,8 @@ extension RouteName {
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)
     case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau)
+    case .centreAvenants: Declaration(.post, "/centre/dossiers/:dossier/avenants", .bureau)
+    case .centreAvenant: Declaration(.get, "/centre/dossiers/:dossier/avenants/:avenant", .bureau)
     case .centreAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence", .bureau)
     case .centreReponseDAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence/reponse", .bureau)
     case .centreCpf: Declaration(.post, "/centre/dossiers/:dossier/cpf/:etape", .bureau)

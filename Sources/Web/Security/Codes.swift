@@ -13,16 +13,21 @@ public struct Codes: Sendable {
     self.world = world
   }
 
-  /// Asks for a code about something; gives the name that the browser keeps and the code to be mailed. An unknown address gets a name too.
-  func demander(_ sujet: String) async throws -> (defi: String, code: String) {
-    let (defi, code) = (Jeton.nouveau(), Jeton.code())
-    let fields = Fields(["sujet": sujet, "code": Hexa.texte(Jeton.empreinte(defi + code))])
-    try await store.put(fields.stored.bytes, in: CellKey("code", Jeton.empreinte(defi)), until: world.now().plus(Duree(minutes: 10)))
+  /// Asks for a code about something, to be mailed to an address; gives the name that the browser keeps and the code. An unknown address gets a name too.
+  func demander(_ sujet: String, vers adresse: String) async throws -> (defi: String, code: String) {
+    let (defi, code, now) = (Jeton.nouveau(), Jeton.code(), world.now())
+    let frais = Dossier.CodeFrais(envoyeA: now, vers: adresse.masquee)
+    let fields = Fields(["sujet": sujet, "code": Hexa.texte(Jeton.empreinte(defi + code)), "frais": frais])
+    try await store.put(fields.stored.bytes, in: CellKey("code", Jeton.empreinte(defi)), until: now.plus(Duree(minutes: 10)))
     return (defi, code)
   }
 
-  /// What came of a code.
-  enum Essai: Equatable { case bon(sujet: String), faux(reste: Int), fini }
+  /// What came of a code; of a right one, what a proof may tell of it.
+  enum Essai: Equatable {
+    case bon(sujet: String, Dossier.CodeFrais)
+    case faux(reste: Int)
+    case fini
+  }
 
   /// How many codes may be tried about something in an hour, over all those that were asked for.
   static let essaisParHeure = 20
@@ -39,7 +44,7 @@ public struct Codes: Sendable {
     let chiffres = code.filter(\.isNumber)
     guard Hexa.texte(Jeton.empreinte(defi + chiffres)) == attendu else { return essais == 5 ? .fini : .faux(reste: 5 - essais) }
     try await store.remove(CellKey("code", nom))
-    return .bon(sujet: sujet)
+    return .bon(sujet: sujet, try fields("frais"))
   }
 }
 

@@ -19,11 +19,13 @@ public struct Compte: Sendable, Equatable {
   public var secretTotp: [UInt8]?
   /// Whether they may still sign in.
   public var actif: Bool
+  /// The titles and certificates of a consultant, as the contracts of their next bilans will tell them.
+  public var qualifications: [String]
 
   /// An account.
   public init(
     personne: PersonneID, organisme: OrganismeID, nom: String, courriel: String, roles: [Role], motDePasse: MotDePasse? = nil, secretTotp: [UInt8]? = nil,
-    actif: Bool = true
+    actif: Bool = true, qualifications: [String] = []
   ) {
     self.personne = personne
     self.organisme = organisme
@@ -33,6 +35,7 @@ public struct Compte: Sendable, Equatable {
     self.motDePasse = motDePasse
     self.secretTotp = secretTotp
     self.actif = actif
+    self.qualifications = qualifications
   }
 
   /// The doors that open to them, the one they use most first.
@@ -57,17 +60,18 @@ extension Compte: Storable {
   public var stored: JSON {
     Fields([
       "personne": personne, "organisme": organisme, "nom": nom, "courriel": courriel, "roles": roles.map(\.rawValue), "motDePasse": motDePasse,
-      "totp": secretTotp.map(Hexa.texte), "actif": actif,
+      "totp": secretTotp.map(Hexa.texte), "actif": actif, "qualifications": qualifications,
     ]).stored
   }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
     let noms: [String] = try fields("roles")
-    let totp: String? = try fields("totp")
+    let (totp, qualifications): (String?, [String]?) = (try fields("totp"), try fields("qualifications"))
     self.init(
       personne: try fields("personne"), organisme: try fields("organisme"), nom: try fields("nom"), courriel: try fields("courriel"),
-      roles: noms.compactMap(Role.init(rawValue:)), motDePasse: try fields("motDePasse"), secretTotp: totp.flatMap(Hexa.octets), actif: try fields("actif"))
+      roles: noms.compactMap(Role.init(rawValue:)), motDePasse: try fields("motDePasse"), secretTotp: totp.flatMap(Hexa.octets), actif: try fields("actif"),
+      qualifications: qualifications ?? [])
   }
 }
 

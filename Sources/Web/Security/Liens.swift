@@ -57,16 +57,18 @@ public struct Liens: Sendable {
   }
 
   /// Lets one browser read and sign for half an hour, once the code was right: gives what its cookie carries.
-  func ouvrirLecture(_ lien: Lien) async throws -> String {
+  func ouvrirLecture(_ lien: Lien, par code: Dossier.CodeFrais) async throws -> String {
     let jeton = Jeton.nouveau()
-    try await store.put(lien.nom, in: CellKey("lecture", Jeton.empreinte(jeton)), until: world.now().plus(Duree(minutes: 30)))
+    let fields = Fields(["lien": Hexa.texte(lien.nom), "code": code])
+    try await store.put(fields.stored.bytes, in: CellKey("lecture", Jeton.empreinte(jeton)), until: world.now().plus(Duree(minutes: 30)))
     return jeton
   }
 
-  /// Whether this browser may read what the link is bound to.
-  func lit(_ temoin: String?, _ lien: Lien) async throws -> Bool {
-    guard let temoin else { return false }
-    return try await store.cell(CellKey("lecture", Jeton.empreinte(temoin)), at: world.now()) == lien.nom
+  /// The code by which this browser may read what the link is bound to; `nil` where it may not.
+  func lecture(_ temoin: String?, de lien: Lien) async throws -> Dossier.CodeFrais? {
+    guard let temoin, let octets = try await store.cell(CellKey("lecture", Jeton.empreinte(temoin)), at: world.now()) else { return nil }
+    let fields = try Fields(stored: JSON(octets))
+    return try fields("lien") == Hexa.texte(lien.nom) ? fields("code") : nil
   }
 }
 

@@ -26,7 +26,7 @@ struct Preuve {
   private func envoyer() async throws -> Reponse {
     if qui.compte.secretTotp != nil { return page() }
     guard try await visite.permet("code", qui.compte.courriel, 6) else { return page(Limites.attendez, statut: 429) }
-    let (defi, code) = try await services.codes.demander(sujet)
+    let (defi, code) = try await services.codes.demander(sujet, vers: qui.compte.courriel)
     let lettre = CourrielDeCode(code: code, a: qui.compte.courriel, le: visite.maintenant, defi: defi).lettre
     try await services.differe.confier { [services] in try await services.facteur.porter(lettre) }
     return page().avec(Temoin.defi, defi)
@@ -36,7 +36,8 @@ struct Preuve {
     let code = visite.formulaire[Preuve.champ].filter(\.isNumber)
     if qui.compte.secretTotp != nil { return try await visite.totp(code, de: qui.compte) }
     guard let defi = visite.temoins[Temoin.defi] else { return false }
-    return try await services.codes.essayer(code, defi: defi) == .bon(sujet: sujet)
+    guard case .bon(sujet: sujet, _) = try await services.codes.essayer(code, defi: defi) else { return false }
+    return true
   }
 
   private func page(_ erreur: String? = nil, statut: Int = 401) -> Reponse {

@@ -8,6 +8,8 @@ struct DemandeDeSignature {
   let lien: Lien
   let dossier: Dossier
   let centre: FicheDuCentre?
+  /// The code that was typed in this browser; `nil` before it.
+  var code: Dossier.CodeFrais?
 
   /// What a link can still do.
   enum Etat {
@@ -24,13 +26,13 @@ struct DemandeDeSignature {
   }
 
   func etat(_ now: Instant) -> Etat {
-    let convention = dossier.convention
-    guard let projet = convention.projet, projet.texte == lien.texte else { return .autreTexte }
-    if convention.fin != nil { return .sansSuite }
-    if let signature = convention.signatures[lien.signataire] { return .signe(signature) }
-    let obstacles = dossier.peutSigner(signature(a: now)).bloquants
+    guard avenant != nil || dossier.convention.projet?.texte == lien.texte else { return .autreTexte }
+    if dossier.convention.fin != nil || avenant?.refuseLe != nil { return .sansSuite }
+    if let signature = (avenant?.signatures ?? dossier.convention.signatures)[lien.signataire] { return .signe(signature) }
+    let signature = signature(a: now)
+    let obstacles = (avenant == nil ? dossier.peutSigner(signature) : dossier.peutSignerAvenant(signature)).bloquants
     if obstacles.contains(where: { $0.regle == .signatureASonTour }) {
-      return .pasEncore("Signe d’abord\u{202F}: \(Texte.enumeration(convention.aSigner.map(\.nom), "ou")).")
+      return .pasEncore("Signe d’abord\u{202F}: \(Texte.enumeration(aSigner.map(\.nom), "ou")).")
     }
     if let attente = obstacles.first(where: { $0.regle == .conventionTransmise }) { return .pasEncore(attente.phrase) }
     if !obstacles.isEmpty { return .ferme(obstacles) }
@@ -39,19 +41,38 @@ struct DemandeDeSignature {
 
   /// The signature that the link would give now.
   func signature(a now: Instant) -> Dossier.Signature {
-    Dossier.Signature(par: lien.signataire, personne: lien.personne, a: now, texte: lien.texte, voie: .code)
+    Dossier.Signature(par: lien.signataire, personne: lien.personne, a: now, texte: lien.texte, voie: .code, code: code)
   }
+
+  /// The avenant that is to be signed; `nil` where it is the contract itself.
+  var avenant: Dossier.AvenantPropose? { dossier.convention.avenantPropose(lien.texte) }
+
+  /// As a sentence names what is to be signed.
+  var nom: String { avenant == nil ? dossier.formeRequise.nom : "l’avenant" }
+
+  /// Who may sign now.
+  var aSigner: [Signataire] { avenant?.aSigner ?? dossier.convention.aSigner }
+
+  /// Whether all have signed.
+  var complete: Bool { avenant?.complet ?? dossier.convention.complete }
+
+  /// Whether whoever holds the link may refuse here: an avenant, any of them; the contract, the beneficiary alone.
+  var peutRefuser: Bool { avenant != nil || lien.signataire == .beneficiaire }
+
+  /// Whether the ten days of the beneficiary are what is at stake (R6313-8).
+  private var tripartite: Bool { avenant == nil && dossier.convention.projet?.forme == .conventionTripartite }
 
   /// The last day on which the beneficiary may accept, once the text was transmitted (R6313-8).
   var dernierJour: Jour? {
-    guard lien.signataire == .beneficiaire, dossier.convention.projet?.forme == .conventionTripartite else { return nil }
+    guard lien.signataire == .beneficiaire, tripartite else { return nil }
     return dossier.convention.transmiseA.map { Droit.delaiDeConvention(transmisLe: $0.jourParis).brute }
   }
 
   /// Whether signing also transmits the text to the beneficiary.
-  var transmet: Bool {
-    lien.signataire == .employeur && dossier.convention.projet?.forme == .conventionTripartite && dossier.convention.transmiseA == nil
-  }
+  var transmet: Bool { lien.signataire == .employeur && tripartite && dossier.convention.transmiseA == nil }
+
+  /// Whether the beneficiary's ten days follow from the employer's signature.
+  var aTransmis: Bool { lien.signataire == .employeur && tripartite }
 
   var prenom: String { dossier.ouverture.faits?.identite.prenom ?? "" }
 }
@@ -74,8 +95,9 @@ extension Visite {
 
   /// The same, for the text: only the browser in which the code was typed.
   func lecture() async throws -> DemandeDeSignature? {
-    let demande = try await demandeOuverte()
-    return try await services.liens.lit(temoins[Temoin.lecture], demande.lien) ? demande : nil
+    var demande = try await demandeOuverte()
+    demande.code = try await services.liens.lecture(temoins[Temoin.lecture], de: demande.lien)
+    return demande.code == nil ? nil : demande
   }
 
   private func vivant(_ lien: Lien) async throws -> Dossier? {

@@ -69,11 +69,10 @@ struct LienPage {
   }
 
   private var suite: [String] {
-    let convention = demande.dossier.convention
-    if convention.complete { return ["Tous ont signé\u{202F}: le document est conclu. Chacun en reçoit la nouvelle.", "Vous n’avez plus rien à faire ici."] }
-    let suivants = Texte.enumeration(convention.aSigner.map(\.nom), "ou")
+    if demande.complete { return ["Tous ont signé\u{202F}: le document est conclu. Chacun en reçoit la nouvelle.", "Vous n’avez plus rien à faire ici."] }
+    let suivants = Texte.enumeration(demande.aSigner.map(\.nom), "ou")
     var phrases = ["Prochaine signature\u{202F}: \(suivants). Un message lui est envoyé.", "Vous serez prévenu quand tous auront signé."]
-    if demande.lien.signataire == .employeur, convention.projet?.forme == .conventionTripartite {
+    if demande.aTransmis {
       phrases.insert("Le texte est transmis au bénéficiaire, qui a dix jours pour l’accepter\u{202F}: son silence vaudrait refus (R6313-8).", at: 1)
     }
     return phrases

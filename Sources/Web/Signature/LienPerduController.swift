@@ -44,10 +44,11 @@ enum LienPerduController {
   private static func renvoyer(
     _ id: DossierID, _ dossier: Dossier, a personne: PersonneID, _ role: Role, in organisme: OrganismeID, _ visite: Visite
   ) async throws {
-    let envoi = Envoi("convention.aSigner", a: role)
-    guard dossier.peutEncoreEnvoyer(envoi).isEmpty, dossier.demandeEncore(envoi) else { return }
     let redaction = Redaction(services: visite.services, organisme: organisme, id: id, dossier: dossier, le: visite.maintenant)
-    let nom = Hexa.texte(Jeton.empreinte(Jeton.nouveau()).prefix(16))
-    for lettre in try await redaction.lettres(envoi, nom: nom, a: { $0.personne == personne }) { try await visite.services.facteur.porter(lettre) }
+    for envoi in [Envoi("convention.aSigner", a: role), Envoi("avenant.aSigner", a: role)]
+    where dossier.peutEncoreEnvoyer(envoi).isEmpty && dossier.demandeEncore(envoi) {
+      let nom = Hexa.texte(Jeton.empreinte(Jeton.nouveau()).prefix(16))
+      for lettre in try await redaction.lettres(envoi, nom: nom, a: { $0.personne == personne }) { try await visite.services.facteur.porter(lettre) }
+    }
   }
 }

@@ -14,15 +14,13 @@ enum SignatureController {
   static func demanderCode(_ visite: Visite) async throws -> Reponse {
     let demande = try await visite.demandeOuverte()
     guard case .aSigner = demande.etat(visite.maintenant) else { return .vers(Route(.signature, demande.jeton)) }
-    let adresse = try await visite.adresse(de: demande)
+    guard let adresse = try await visite.adresse(de: demande) else { return .vers(Route(.signature, demande.jeton)) }
     guard try await visite.permet("signature", "\(demande.lien.personne)", 6) else {
       return .page(LienPage(demande: demande, adresse: adresse, attente: Limites.attendez).html(visite), statut: 429)
     }
-    let (defi, code) = try await visite.services.codes.demander(demande.lien.sujet)
-    if let adresse {
-      let lettre = CourrielDeCode(code: code, a: adresse, le: visite.maintenant, defi: defi).lettre
-      try await visite.services.differe.confier { try await visite.services.facteur.porter(lettre) }
-    }
+    let (defi, code) = try await visite.services.codes.demander(demande.lien.sujet, vers: adresse)
+    let lettre = CourrielDeCode(code: code, a: adresse, le: visite.maintenant, defi: defi).lettre
+    try await visite.services.differe.confier { try await visite.services.facteur.porter(lettre) }
     return Reponse.vers(Route(.saisieDeSignature, demande.jeton)).avec(Temoin.defi, defi)
   }
 
@@ -37,11 +35,11 @@ enum SignatureController {
     guard let defi = visite.temoins[Temoin.defi] else { return .vers(Route(.signature, demande.jeton)) }
     let permis = try await visite.permetDIci("essai")
     let essai = permis ? try await visite.services.codes.essayer(visite.formulaire["code"], defi: defi) : .fini
-    guard essai == .bon(sujet: demande.lien.sujet) else {
+    guard case .bon(sujet: demande.lien.sujet, let frais) = essai else {
       let page = CodeDeSignaturePage(demande: demande, adresse: try await visite.adresse(de: demande), essai: essai)
       return .page(page.html(visite), statut: permis ? 422 : 429)
     }
-    let lecture = try await visite.services.liens.ouvrirLecture(demande.lien)
+    let lecture = try await visite.services.liens.ouvrirLecture(demande.lien, par: frais)
     return Reponse.vers(Route(.texteASigner, demande.jeton)).avec(Temoin.lecture, lecture).avec(Temoin.defi, "")
   }
 
@@ -65,7 +63,7 @@ enum SignatureController {
       return .page(TextePage(demande: demande, texte: texte, erreurs: manque).html(visite), statut: 422)
     }
     do {
-      try await visite.maison.signer(demande.signature(a: visite.maintenant), de: demande.lien.dossier, in: demande.lien.organisme)
+      try await visite.signer(demande)
     } catch let refus as Refus {
       return .page(TextePage(demande: demande, texte: texte, refus: refus).html(visite), statut: 422)
     }
@@ -74,18 +72,20 @@ enum SignatureController {
 
   /// Asks before a refusal what it changes and what it doesn't.
   static func avantRefus(_ visite: Visite) async throws -> Reponse {
-    guard let demande = try await visite.lecture(), demande.lien.signataire == .beneficiaire, case .aSigner = demande.etat(visite.maintenant) else {
+    guard let demande = try await visite.lecture(), demande.peutRefuser, case .aSigner = demande.etat(visite.maintenant) else {
       return .vers(visite.auLien)
     }
     return .page(RefusPage(demande: demande).html(visite))
   }
 
   static func refuser(_ visite: Visite) async throws -> Reponse {
-    guard let demande = try await visite.lecture(), demande.lien.signataire == .beneficiaire, case .aSigner = demande.etat(visite.maintenant) else {
+    guard let demande = try await visite.lecture(), demande.peutRefuser, case .aSigner = demande.etat(visite.maintenant) else {
       return .vers(visite.auLien)
     }
-    let le = visite.jour
-    try await visite.maison.decide(demande.lien.dossier, in: demande.lien.organisme) { dossier throws(Refus) in try dossier.refuserConvention(le: le) }
+    let (le, lien, avenant) = (visite.jour, demande.lien, demande.avenant != nil)
+    try await visite.maison.decide(lien.dossier, in: lien.organisme) { dossier throws(Refus) in
+      avenant ? try dossier.refuserAvenant(lien.texte, par: lien.signataire, le: le) : try dossier.refuserConvention(le: le)
+    }
     return .vers(visite.auLien)
   }
 }
@@ -93,6 +93,13 @@ enum SignatureController {
 extension Visite {
   /// The page of the link that was followed.
   var auLien: Route { Route(.signature, parametres.first ?? "") }
+
+  /// Gives the signature that a link asks for.
+  fileprivate func signer(_ demande: DemandeDeSignature) async throws {
+    let (signature, lien) = (demande.signature(a: maintenant), demande.lien)
+    if demande.avenant == nil { return try await maison.signer(signature, de: lien.dossier, in: lien.organisme) }
+    try await maison.decide(lien.dossier, in: lien.organisme) { dossier throws(Refus) in try dossier.signerAvenant(signature) }
+  }
 
   /// Where the code of a link goes; `nil` where no address is known.
   func adresse(de demande: DemandeDeSignature) async throws -> String? {

@@ -30,7 +30,7 @@ struct TextePage {
   private var pdf: HTML { texte.pdf == nil ? .vide : "<a href=\"\(Route(.contratPdf, demande.jeton))\">Le même texte, en PDF</a>" }
 
   private func signer(_ visite: Visite) -> HTML {
-    let nom = demande.dossier.formeRequise.nom
+    let nom = demande.nom
     let transmission: HTML =
       demande.transmet ? "<p>En signant, vous transmettez ce texte à \(demande.prenom), qui a dix jours pour l’accepter (R6313-8).</p>" : .vide
     let invalide: HTML = erreurs.isEmpty ? .vide : " aria-invalid=\"true\""
@@ -46,7 +46,7 @@ struct TextePage {
   }
 
   private var refuser: HTML {
-    demande.lien.signataire == .beneficiaire ? "<p><a href=\"\(Route(.refusASigner, demande.jeton))\">Refuser de signer</a></p>" : .vide
+    demande.peutRefuser ? "<p><a href=\"\(Route(.refusASigner, demande.jeton))\">Refuser de signer</a></p>" : .vide
   }
 }
 
@@ -56,11 +56,11 @@ struct RefusPage {
 
   func html(_ visite: Visite) -> HTML {
     let gestes: HTML = """
-      <p class="rang"><button class="bouton bouton--grave">Refuser \(demande.dossier.formeRequise.nom)</button>\(Bouton.lien("Ne rien changer", Route(.texteASigner, demande.jeton)))</p>
+      <p class="rang"><button class="bouton bouton--grave">Refuser \(demande.nom)</button>\(Bouton.lien("Ne rien changer", Route(.texteASigner, demande.jeton)))</p>
       """
     let corps: HTML = """
-      <h1>Refuser \(demande.dossier.formeRequise.nom)\u{202F}?</h1>
-      <ul class="puces"><li>Ce refus n’est ni une faute ni un motif de licenciement (L6313-4). Personne ne vous en demande la raison.</li>
+      <h1>Refuser \(demande.nom)\u{202F}?</h1>
+      <ul class="puces"><li>\(demande.avenant == nil ? "Ce refus n’est ni une faute ni un motif de licenciement (L6313-4)." : "Ce qui fut signé avant reste comme il est.") Personne ne vous en demande la raison.</li>
       <li>Les autres lisent seulement que le document est resté «\u{202F}sans suite\u{202F}».</li>
       <li>Ce texte ne pourra plus être signé\u{202F}; le centre pourra vous en proposer un autre.</li></ul>
       \(Bouton.formulaire(Route(.signatureRefusee, demande.jeton), visite, gestes))

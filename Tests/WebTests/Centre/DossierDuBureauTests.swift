@@ -88,6 +88,34 @@ import Testing
     #expect(try await comptes.compte(employeur, in: noa.organisme) == compte)
   }
 
+  @Test func `le contrat de qui paie seul dit les titres du consultant, que le bureau écrit une fois`() async throws {
+    let maison = try await MaisonDEssai()
+    let (lou, id) = try await ouvert(maison)
+    var fiche: FicheDuCentre = try #require(try await maison.services.maison.inscription(.fiche, in: Theatre.organisme))
+    fiche.qualifications = nil
+    for nom in ["", "centre-parisien"] { try await maison.services.maison.inscrire(fiche, .fiche, nom, in: Theatre.organisme) }
+    let seul = try await payeur(maison, id, part: try await prix(id, maison)).merging(
+      ["payeur1-sorte": "personnel", "payeur1-nom": "Camille Inventé", "temps": "horsTempsDeTravail"]) { $1 }
+    #expect(await maison.demander(.centreFinancement, "\(id)", par: lou, avec: seul).statut == 303)
+    let jour = "\(maison.maintenant.jourParis)"
+    let dates = ["convention-du": jour, "convention-au": "2030-01-01"]
+    let sans = await maison.demander(.centreConvention, "\(id)", par: lou, avec: dates)
+    #expect(sans.statut == 422 && sans.texte.contains("les diplômes, titres ou références de qui mène le bilan"))
+
+    #expect(await maison.demander(.centreTitres, "\(id)", par: lou, avec: ["titres": "psychologue"]).statut == 404, "sans consultant, pas de titres")
+    let noa = try await maison.identite("noa@centre.invalid").compte
+    #expect(await maison.demander(.centreConsultant, "\(id)", par: lou, avec: ["consultant": "\(noa.personne)"]).statut == 303)
+    #expect(await maison.demander(.centreTitres, "\(id)", par: lou, avec: ["titres": " "]).statut == 422)
+    let titres = ["titres": "psychologue du travail, certifié RIASEC"]
+    for _ in 0..<2 { #expect(await maison.demander(.centreTitres, "\(id)", par: lou, avec: titres).vers == "/centre/dossiers/\(id)#personne") }
+    #expect(await maison.demander(.centreDossier, "\(id)", par: lou).texte.contains("psychologue du travail, certifié RIASEC"))
+    #expect(await maison.demander(.centreConvention, "\(id)", par: lou, avec: dates).statut == 303)
+    let dossier = try await maison.services.maison.lire(id, in: Theatre.organisme)
+    #expect(dossier.convention.projet?.forme == .contratParticulier)
+    #expect(await maison.demander(.centrePapier, "\(id)", "convention", par: lou).texte.contains("psychologue du travail, certifié RIASEC"))
+    #expect(try await maison.services.comptes.compte(noa.personne, in: noa.organisme)?.qualifications == ["psychologue du travail", "certifié RIASEC"])
+  }
+
   @Test func `une convention signée ailleurs s’importe avec ses dates, et les raisons de n’en avoir pas de copie`() async throws {
     let maison = try await MaisonDEssai()
     let (lou, id) = try await ouvert(maison)

@@ -21,11 +21,11 @@ extension Regle {
 }
 
 extension Dossier {
-  /// Designates the consultant in charge.
+  /// Designates the consultant in charge; the same one again, to tell their titles or for whom they work.
   public func designerConsultant(_ consultant: Consultant, le jour: Jour) throws(Refus) -> [Event] {
     _ = try ouvert()
     if consultants.enCharge == consultant { return [] }
-    guard consultants.enCharge == nil else { throw Refus(.consultantUnique) }
+    guard consultants.enCharge.map({ $0.personne == consultant.personne }) ?? true else { throw Refus(.consultantUnique) }
     return [.consultants(.designe(consultant, le: jour))]
   }
 

@@ -2,6 +2,7 @@ import Application
 import Documents
 import Domaine
 import EventCodec
+import Foundation
 
 /// The person, the consultant, the contract, the absence (F1, F2, F3, F10).
 enum ContratController {
@@ -23,6 +24,22 @@ enum ContratController {
       guard let consultant = try await visite.consultant(&saisie) else { return nil }
       return { maison, organisme in
         try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
+      }
+    }
+  }
+
+  /// By what the consultant is qualified, as the contract of a person who pays must say it (L6353-4); their account keeps it for their next bilans.
+  static func titres(_ visite: Visite) async throws -> Reponse {
+    let le = visite.jour
+    return try await visite.geste(.personne) { saisie, bureau in
+      guard var consultant = bureau.dossier.consultants.enCharge else { throw Absente() }
+      let ecrits = saisie.texte("titres", "Écrivez ses titres et certificats, séparés par des virgules.", maximum: 500)
+      consultant.qualifications = ecrits.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      return { [consultant] maison, organisme in
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
+        guard var compte = try await visite.services.comptes.compte(consultant.personne, in: organisme) else { return }
+        compte.qualifications = consultant.qualifications
+        try await visite.services.comptes.garder(compte)
       }
     }
   }
@@ -189,6 +206,6 @@ extension Visite {
       saisie.refuser("consultant", "Choisissez le consultant qui tiendra ce bilan.")
       return nil
     }
-    return Dossier.Consultant(personne: compte.personne, nom: compte.nom)
+    return Dossier.Consultant(personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications)
   }
 }

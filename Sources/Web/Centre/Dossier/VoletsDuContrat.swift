@@ -16,9 +16,16 @@ extension DossierPage {
   }
 
   private var choixDuConsultant: HTML {
-    if dossier.consultants.enCharge != nil { return .vide }
+    if let enCharge = dossier.consultants.enCharge { return titres(enCharge) }
     let choix = [("", "Choisissez")] + consultants.map { ("\($0.personne)", $0.nom) }
     return formulaire(.centreConsultant, liste("consultant", "Qui tiendra ce bilan", choix), "Désigner ce consultant")
+  }
+
+  private func titres(_ consultant: Dossier.Consultant) -> HTML {
+    let connus = consultant.qualifications.joined(separator: ", ")
+    let aide = "Séparés par des virgules. Le contrat d’un particulier les dit (L6353-4)."
+    let titre = connus.isEmpty ? "Dire les titres de \(consultant.nom)" : "\(consultant.nom)\u{202F}: \(connus)"
+    return replie(titre, formulaire(.centreTitres, champ("titres", "Ses titres et certificats", aide: aide, connus), "Garder ces titres"))
   }
 
   private var correction: HTML {
@@ -48,7 +55,7 @@ extension DossierPage {
     let corps: HTML = """
       \(convention.projet == nil ? .vide : signatures)\(vivant ? transmission : .vide)
       \(convention.fin == nil ? .vide : Notice.html(.attention, "<p>Le texte précédent est resté sans suite. Un autre peut être préparé.</p>"))
-      \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)
+      \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)\(avenants)
       """
     return (Etat.html(etatDuContrat, ton), corps)
   }

@@ -20,6 +20,13 @@ struct DesignerConsultantTests {
     #expect(try dossier.refus { try $0.designerConsultant(alix, le: jour) } == [.consultantUnique])
   }
 
+  @Test func `le même consultant se désigne encore pour dire ses titres`() throws {
+    var (dossier, titre) = (try Exemples.accueilli(), Exemples.consultant)
+    titre.qualifications = ["psychologue du travail"]
+    try dossier.jouer { try $0.designerConsultant(titre, le: jour) }
+    #expect(dossier.etat.consultants.enCharge == titre)
+  }
+
   @Test func `le bilan change de mains sur la parole du bénéficiaire, et d’elle seule`() throws {
     var dossier = try Exemples.accueilli()
     for acteur in [Acteur(Exemples.dominique, .consultant), Acteur(Exemples.inconnu, .beneficiaire), Acteur(Exemples.camille, .bureau)] {
