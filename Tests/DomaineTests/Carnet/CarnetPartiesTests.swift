@@ -61,10 +61,7 @@ import Testing
   }
 
   @Test func `un résultat changé se restitue à nouveau`() throws {
-    var h = Histoire<Carnet>.ouvert()
-    try h.jouer { try $0.enregistrer(passation: id(11), .init(id: "valeurs", version: "1"), .questionnaire, objet: .motivations, par: camille, le: j0) }
-    try h.jouer { try $0.noterResultats([.init(libelle: "Autonomie", valeur: "haute")], de: id(11), par: consultant, le: j0) }
-    try h.jouer { try $0.restituer(id(11), par: consultant, le: j0) }
+    var h = try Histoire.complet()
     #expect(h.etat.passations.aRestituer.isEmpty)
     try h.jouer { try $0.noterResultats([.init(libelle: "Autonomie", valeur: "moyenne")], de: id(11), par: consultant, le: j0) }
     #expect(h.etat.passations.aRestituer.count == 1)

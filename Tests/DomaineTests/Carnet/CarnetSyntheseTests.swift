@@ -128,12 +128,4 @@ import Testing
     try h.jouer { try $0.remettreSynthese(par: consultant, le: j0) }
     #expect(try h.refus { try $0.remettreSynthese(par: camille, le: j0) } == [.carnetGesteDuConsultant])
   }
-
-  @Test func `aucun résultat ne s’ajoute à une synthèse remise`() throws {
-    var h = try Histoire.complet()
-    try h.jouer { try $0.enregistrer(passation: id(31), .init(id: "valeurs", version: "1"), .questionnaire, objet: .motivations, par: Gens.camille, le: j0) }
-    let apres = [Carnet.Resultat(libelle: "Autonomie", valeur: "autre")]
-    #expect(try h.refus { try $0.noterResultats(apres, de: id(31), par: Gens.consultant, le: j0) } == [.resultatsAvantRemise])
-    #expect(try h.refus { try $0.noterResultats(apres, de: id(11), par: Gens.consultant, le: j0) } == [.resultatsAvantRemise])
-  }
 }

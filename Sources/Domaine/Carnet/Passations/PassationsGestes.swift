@@ -14,12 +14,10 @@ extension Carnet {
     return [.passations(.passee(passation))]
   }
 
-  /// Writes down what a passation showed; what was explained has to be explained again if it changes. Nothing is added once the synthèse is handed over: its
-  /// results went with it, and one that nobody would explain would keep the carnet past its term.
+  /// Writes down what a passation showed; what was explained has to be explained again if it changes.
   public func noterResultats(_ resultats: [Resultat], de id: Identifiant<Passation>, par acteur: Acteur, le jour: Jour) throws(Refus) -> [Event] {
     _ = try partie(acteur)
     guard let passation = passations.toutes[id] else { throw Refus(.carnetElementConnu) }
-    if passation.resultats != resultats, synthese.remise != nil { throw Refus(.resultatsAvantRemise) }
     return passation.resultats == resultats ? [] : [.passations(.resultatsEnregistres(id, resultats, le: jour))]
   }
 
@@ -56,9 +54,5 @@ extension Regle {
   static let passationRestituee = Regle(
     "passation-restituee", .article("L6313-4 du code du travail"), "Restituez au bénéficiaire tous ses résultats avant de conclure.")
 
-  /// Detailed results are handed over with the synthèse, not after it.
-  static let resultatsAvantRemise = Regle(
-    "resultats-avant-remise", .article("L6313-4 du code du travail"), "La synthèse est remise avec ses résultats\u{202F}: aucun ne s’y ajoute.")
-
-  static let desPassations = [passationQualifiee, passationEditeur, passationResultats, passationRestituee, resultatsAvantRemise]
+  static let desPassations = [passationQualifiee, passationEditeur, passationResultats, passationRestituee]
 }
