@@ -40,7 +40,7 @@ extension Bilan {
     for event in try remis.remettreSynthese(par: consultant, le: aujourdhui) { remis.evolve(event) }
     let empreinte = try await imprimer(.synthese, carnet: remis)
     try deroule.arreterALaLimite()
-    try await maison.remettreSynthese(de: id, empreinte: empreinte, par: consultant, in: organisme)
+    try await maison.remettreSynthese(de: id, par: consultant, in: organisme) { _ in empreinte }
     deroule.dire("La synthèse est remise à \(prenom), et à personne d’autre. Le dossier n’en garde que la date.", article: .destinataires)
   }
 

@@ -4,16 +4,20 @@ import Domaine
 import EventCodec
 
 extension Bilan {
-  /// Plans the whole calendar at once, from both people's free times (P8).
-  func planifier(mode: ModeSeance, ecart: Int = 7) async throws {
-    let jours = (1...200).map { aujourdhui.plus(jours: $0) }
-    let prises = try await deroule.maison.occupations(
-      de: distribution.consultant, Plage(debut: Instant(jours[0], 0), fin: Instant(jours[199], 23)), in: deroule.organisme)
-    let plages = jours.filter { JoursFeries().estOuvre($0) }.compactMap { jour in
-      [14, 9, 16].map { Plage(debut: Instant(jour, $0), fin: Instant(jour, $0 + 2)) }.first { plage in
+  /// On each working day so many days from the clock's, the first of these hours at which the consultant is free for two.
+  func plagesLibres(_ jours: ClosedRange<Int>, heures: [Int]) async throws -> [Plage] {
+    let bornes = Plage(debut: Instant(aujourdhui.plus(jours: jours.lowerBound), 0), fin: Instant(aujourdhui.plus(jours: jours.upperBound), 23))
+    let prises = try await deroule.maison.occupations(de: distribution.consultant, bornes, in: deroule.organisme)
+    return jours.map { aujourdhui.plus(jours: $0) }.filter { JoursFeries().estOuvre($0) }.compactMap { jour in
+      heures.map { Plage(debut: Instant(jour, $0), fin: Instant(jour, $0 + 2)) }.first { plage in
         !prises.contains { $0.debut < plage.fin && plage.debut < $0.fin }
       }
     }
+  }
+
+  /// Plans the whole calendar at once, from both people's free times (P8).
+  func planifier(mode: ModeSeance, ecart: Int = 7) async throws {
+    let plages = try await plagesLibres(1...200, heures: [14, 9, 16])
     let propose = try await dossier().proposerCalendrier(plages, des: aujourdhui.plus(jours: 1), ecartVise: ecart)
     guard !propose.isEmpty else { throw Deroule.Inattendu(description: "aucun calendrier ne convient") }
     let (maintenant, consultant) = (maintenant, distribution.consultant)

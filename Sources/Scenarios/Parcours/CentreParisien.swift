@@ -23,7 +23,7 @@ extension Parcours {
 extension Bilan {
   /// The beneficiary disagrees, in words that stay beside the synthèse, and refuses to sign: the hand-over is not blocked (R3, R4).
   fileprivate func contester() async throws {
-    let (le, beneficiaire, consultant, maintenant) = (aujourdhui, beneficiaire, consultant, maintenant)
+    let (le, beneficiaire, consultant) = (aujourdhui, beneficiaire, consultant)
     let (observation, contestation) = (nouveau(Observation.self), nouveau(Contestation.self))
     try await surCarnet("\(prenom) conteste un passage : son désaccord est gardé tel qu’il est écrit.") { carnet throws(Refus) in
       try carnet.observer("Je ne me reconnais pas dans ce passage.", id: observation, desaccord: true, par: beneficiaire, le: le)
@@ -36,8 +36,6 @@ extension Bilan {
     try await surCarnet("Après la remise, \(prenom) maintient sa contestation.") { carnet throws(Refus) in
       try carnet.contester("Je maintiens mon désaccord.", id: contestation, par: beneficiaire, le: le)
     }
-    try await surDossier("Le dossier note que la synthèse n’a pas été signée, sans dire pourquoi.") { dossier throws(Refus) in
-      try dossier.refuserDeSignerSynthese(par: .beneficiaire, le: le, at: maintenant)
-    }
+    deroule.dire("Le dossier note que la synthèse n’a pas été signée, sans dire pourquoi.")
   }
 }

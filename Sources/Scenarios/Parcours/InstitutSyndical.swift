@@ -90,7 +90,8 @@ extension Bilan {
   fileprivate func deplacerPourArret() async throws {
     let dossier = try await dossier()
     guard let seance = dossier.calendrier.enOrdre.dropFirst(3).first else { return }
-    let nouveau = Instant(JoursFeries().prochainOuvre(seance.jour.plus(jours: 2)), 9)
+    let apres = seance.jour.joursDepuis(aujourdhui) + 2
+    guard let nouveau = try await plagesLibres(apres...(apres + 14), heures: [9, 11, 16]).first?.debut else { return }
     let maintenant = maintenant
     try await deroule.refus("Déplacer la séance suivante à moins de trois semaines, sans circonstance exceptionnelle.", par: .delaiDeChangement, sur: id) {
       dossier throws(Refus) in

@@ -17,10 +17,11 @@ enum BesoinController {
     var saisie = Saisie(visite.formulaire)
     let (analyse, objectifs) = (Carnet.Analyse(lue: &saisie, visite.formulaire), saisie.objectifs())
     guard saisie.estBonne else { return .page(BesoinPage(ouvert: ouvert, erreurs: saisie.erreurs).html(visite), statut: 422) }
-    let (acteur, le) = (ouvert.vu.acteur, visite.jour)
+    let (acteur, le, lu) = (ouvert.vu.acteur, visite.jour, visite.formulaire["lu"])
     return try await visite.decider(ouvert, puis: ouvert.route(RouteName.besoin)) { refus in
-      BesoinPage(ouvert: ouvert, refus: refus).html(visite)
+      BesoinPage(ouvert: try await visite.carnetVu(partie, .besoin), refus: refus).html(visite)
     } _: { carnet throws(Refus) in
+      if carnet.besoin.lecture != lu { throw Refus(.besoinRelu) }
       var events = try carnet.analyser(analyse, par: acteur, le: le)
       for objectif in objectifs {
         events += objectif.texte.isEmpty ? try carnet.retirer(objectif: objectif.id, par: acteur, le: le) : try carnet.poser(objectif, par: acteur, le: le)
@@ -43,6 +44,14 @@ extension RouteName {
   static func besoin(_ partie: Partie) -> RouteName { partie == .beneficiaire ? .espaceBesoin : .cabinetBesoin }
   static func besoinEcrit(_ partie: Partie) -> RouteName { partie == .beneficiaire ? .espaceBesoinEcrit : .cabinetBesoinEcrit }
   static func besoinValide(_ partie: Partie) -> RouteName { partie == .beneficiaire ? .espaceBesoinValide : .cabinetBesoinValide }
+}
+
+extension Carnet.Besoin {
+  /// What stands for the need as it was read: another once either of the two has changed a word of it.
+  var lecture: String {
+    let dits = [analyse?.attentes ?? "", analyse?.circonstances ?? ""] + (analyse?.motifs ?? []).map(\.rawValue) + objectifs.map { "\($0.id) \($0.texte)" }
+    return Hexa.texte(Jeton.empreinte(dits.joined(separator: "\n")))
+  }
 }
 
 extension Carnet.Analyse {
@@ -73,8 +82,17 @@ struct BesoinPage {
 
   func html(_ visite: Visite) -> HTML {
     let corps: HTML =
-      "\(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(validation(visite))<div class=\"carte\">\(Bouton.formulaire(ouvert.route(RouteName.besoinEcrit), visite, champs(visite), classe: "pile"))</div>"
+      "\(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(validation(visite))\(deLAutre)<div class=\"carte\">\(Bouton.formulaire(ouvert.route(RouteName.besoinEcrit), visite, champs(visite), classe: "pile"))</div>"
     return ouvert.page("Le besoin et les objectifs", "À définir ensemble, au début. \(ouvert.autre) et vous seuls les lisez.", corps, visite)
+  }
+
+  /// What the other wrote meanwhile, beside what was just typed.
+  private var deLAutre: HTML {
+    guard refus?.constats.contains(where: { $0.regle == .besoinRelu }) == true else { return .vide }
+    let besoin = ouvert.carnet.besoin
+    let dits = [besoin.analyse?.attentes, besoin.analyse?.circonstances].compactMap { $0 } + besoin.objectifs.map(\.texte)
+    return
+      "<section class=\"carte pile\"><h2>Ce que \(ouvert.autre) a écrit</h2>\(dits.filter { !$0.isEmpty }.html { "<p class=\"note\">\($0)</p>" })</section>"
   }
 
   private func validation(_ visite: Visite) -> HTML {
@@ -98,7 +116,7 @@ struct BesoinPage {
           erreurs)
     }
     return """
-      <fieldset class="pile pile--serree"><legend>Ce qui amène ici</legend>\(motifs)</fieldset>
+      \(Cache.html("lu", besoin.lecture))<fieldset class="pile pile--serree"><legend>Ce qui amène ici</legend>\(motifs)</fieldset>
       \(ChampLong(nom: "attentes", label: "Ce qui est attendu", valeur: saisi.valeur("attentes", besoin.analyse?.attentes ?? "")).html(erreurs))
       \(ChampLong(nom: "circonstances", label: "Les circonstances", valeur: saisi.valeur("circonstances", besoin.analyse?.circonstances ?? ""), facultatif: true).html(erreurs))
       <fieldset class="pile"><legend>Les objectifs</legend>\(objectifs)</fieldset><p>\(Bouton.simple("Garder"))</p>

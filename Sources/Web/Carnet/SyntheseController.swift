@@ -95,10 +95,9 @@ enum SyntheseController {
     return try await visite.tenter(puis: ouvert.route(RouteName.synthese)) { refus in
       try await SynthesePage(visite, .consultant, refus: refus).html(visite)
     } _: {
-      var remis = ouvert.carnet
-      for event in try remis.remettreSynthese(par: vu.acteur, le: visite.jour) { remis.evolve(event) }
-      let paper = try await visite.etats(vu.id, vu.dossier, carnet: remis).papier(.synthese)
-      try await maison.remettreSynthese(de: vu.id, empreinte: try Produit(brouillon: paper).empreinte, par: vu.acteur, in: organisme)
+      try await maison.remettreSynthese(de: vu.id, par: vu.acteur, in: organisme) { remis in
+        try Produit(brouillon: try await visite.etats(vu.id, vu.dossier, carnet: remis).papier(.synthese)).empreinte
+      }
     }
   }
 

@@ -108,7 +108,7 @@ struct SynthesePage {
   }
 
   private func remise(_ visite: Visite) -> HTML {
-    guard ouvert.partie == .consultant, synthese.derniere != nil, synthese.remise == nil else { return .vide }
+    guard ouvert.partie == .consultant, lisible != nil, synthese.remise == nil else { return .vide }
     let constats = ouvert.carnet.peutRemettreSynthese() + ouvert.vu.dossier.peutRemettreSynthese(le: visite.jour)
     let lignes = constats.html { "<li>\($0.phrase) <span class=\"meta\">(\($0.regle.source.citation))</span></li>" }
     let dits: HTML = constats.isEmpty ? .vide : "<ul class=\"puces\">\(lignes)</ul>"

@@ -78,6 +78,7 @@ import Testing
     var champs = ["attentes": "Voir clair.", "motif-evoluer": "oui"]
     for rang in 1...BesoinController.places { champs["objectif\(rang)-id"] = "\(Identifiant<Carnet.Objectif>(haut: 3, bas: 10 + UInt64(rang)))" }
     champs["objectif1-id"] = objectif
+    champs["lu"] = try await bilan.carnet.besoin.lecture
     champs["objectif1"] = "Choisir entre deux pistes."
     #expect(await maison.demander(.cabinetBesoinEcrit, id, par: bilan.consultant, avec: champs).statut == 303)
     #expect(try await bilan.carnet.besoin.validations.isEmpty)
@@ -85,6 +86,7 @@ import Testing
     #expect(await maison.demander(.espaceBesoinValide, id, par: bilan.beneficiaire).statut == 303)
     #expect(await maison.demander(.cabinetBesoinValide, id, par: bilan.consultant).statut == 303)
     #expect(try await bilan.carnet.besoin.estValide)
+    champs["lu"] = try await bilan.carnet.besoin.lecture
     champs["objectif1"] = ""
     champs["attentes"] = ""
     let sans = await maison.demander(.cabinetBesoinEcrit, id, par: bilan.consultant, avec: champs)
@@ -94,5 +96,37 @@ import Testing
     #expect(await maison.demander(.espaceBesoinEcrit, id, par: bilan.beneficiaire, avec: champs).statut == 303)
     let besoin = try await bilan.carnet.besoin
     #expect(!besoin.estValide && !besoin.objectifs.contains { "\($0.id)" == objectif })
+  }
+
+  @Test func `de deux qui écrivent le besoin à la fois, le second lit ce que le premier a écrit, et garde ce qu’il a tapé`() async throws {
+    let bilan = try await BilanDEssai()
+    let (maison, id, lu) = (bilan.maison, "\(bilan.id)", try await bilan.carnet.besoin.lecture)
+    func champs(_ attentes: String, _ lu: String) -> [String: String] {
+      var champs = ["attentes": attentes, "lu": lu]
+      for rang in 1...BesoinController.places { champs["objectif\(rang)-id"] = "\(Identifiant<Carnet.Objectif>(haut: 3, bas: 10 + UInt64(rang)))" }
+      return champs
+    }
+    #expect(await maison.demander(.espaceBesoinEcrit, id, par: bilan.beneficiaire, avec: champs("Mes mots à moi.", lu)).statut == 303)
+    let second = await maison.demander(.cabinetBesoinEcrit, id, par: bilan.consultant, avec: champs("Ceux du consultant.", lu))
+    #expect(second.statut == 422 && second.texte.contains("Mes mots à moi.") && second.texte.contains("Ceux du consultant."))
+    #expect(try await bilan.carnet.besoin.analyse?.attentes == "Mes mots à moi.")
+    let relu = try #require(second.texte.components(entre: "name=\"lu\" value=\"", et: "\"").first)
+    #expect(await maison.demander(.cabinetBesoinEcrit, id, par: bilan.consultant, avec: champs("Les deux.", relu)).statut == 303)
+  }
+
+  @Test func `la remise dit au dossier qui a signé, et ne remet que ce que l’autre a donné à lire`() async throws {
+    let bilan = try await BilanDEssai()
+    let (maison, id) = (bilan.maison, "\(bilan.id)")
+    _ = await maison.demander(.cabinetSyntheseEcrite, id, par: bilan.consultant, avec: ecrit)
+    _ = await maison.demander(.cabinetSyntheseSoumise, id, par: bilan.consultant)
+    _ = await maison.demander(.cabinetSyntheseSignee, id, par: bilan.consultant, avec: ["signature": "paraphee"])
+    _ = await maison.demander(.espaceSyntheseSignee, id, par: bilan.beneficiaire, avec: ["signature": "refus"])
+    let now = maison.maintenant
+    try await maison.services.maison.decide(bilan.id, in: Theatre.organisme) { d throws(Refus) in try d.demanderConservation(le: now.jourParis, at: now) }
+    for _ in 1...2 { #expect(await maison.demander(.cabinetSyntheseRemise, id, par: bilan.consultant).statut == 303) }
+    let (dossier, carnet) = (try await bilan.dossier, try await bilan.carnet)
+    #expect(dossier.remise.signatures[.consultant] != nil && dossier.remise.refus[.beneficiaire] != nil)
+    #expect(carnet.synthese.remise?.version == 1 && dossier.remise.syntheseLe == now.jourParis)
+    #expect(await maison.demander(.cabinetSyntheseEcrite, id, par: bilan.consultant, avec: ["partie-projet": "Trop tard."]).statut == 422)
   }
 }

@@ -1,5 +1,6 @@
 import Application
 import Domaine
+import Foundation
 import Scenarios
 import Testing
 
@@ -31,6 +32,25 @@ import Testing
     ] {
       let page = await maison.demander(.centre, par: lou, avec: ["etat": choix.etat?.rawValue ?? "", "qui": choix.qui?.rawValue ?? ""])
       #expect(page.texte.ranges(of: "<li class=\"echeance\">").count == toutes.count(where: choix.retient), "\(choix)")
+    }
+  }
+
+  @Test func `la liste se lit trente lignes à la fois, sans en sauter ni en répéter`() async throws {
+    let maison = try await MaisonDEssai([30, 60, 110].flatMap { age in Parcours.tous.map { ($0, jours: age) } })
+    let lou = try await maison.identite("lou@centre.invalid")
+    let toutes = try await maison.services.maison.echeances(au: maison.maintenant.jourParis, in: Theatre.organisme).flatMap(LigneDEcheance.lignes)
+    var (lues, passees): ([String], Int) = ([], 0)
+    while passees < toutes.count {
+      let page = await maison.demander(.centre, par: lou, avec: ["passees": String(passees)]).texte
+      let lignes = page.components(separatedBy: "<li class=\"echeance\">").dropFirst()
+      #expect(!lignes.isEmpty && lignes.count <= 30)
+      lues += lignes
+      passees += lignes.count
+      #expect(page.contains("passees=\(passees)") == (passees < toutes.count))
+    }
+    #expect(lues.count == toutes.count && toutes.count > 30)
+    for hostile in ["-5", "9223372036854775807", "x"] {
+      #expect(await maison.demander(.centre, par: lou, avec: ["passees": hostile]).statut == 200, "\(hostile)")
     }
   }
 

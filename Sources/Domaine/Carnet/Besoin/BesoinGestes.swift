@@ -46,5 +46,8 @@ extension Regle {
   static let besoinComplet = Regle(
     "besoin-complet", .article("R6313-4 1° du code du travail"), "Notez le besoin et au moins un objectif avant de les valider.")
 
-  static let duBesoin = [besoinComplet]
+  /// Either of the two may write the need: neither writes over what they have not read.
+  public static let besoinRelu = Regle("besoin-relu", .maison, "Relisez ce que l’autre vient d’écrire, puis gardez ce qui doit rester.")
+
+  static let duBesoin = [besoinComplet, besoinRelu]
 }
