@@ -40,6 +40,15 @@ enum FinController {
     }
   }
 
+  /// What the person answered at the follow-up: the opening is recorded first, for them to see.
+  static func lireReponses(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant)
+    guard try await visite.suivi(vu)?.issues.releve != nil,
+      let releve = try await visite.maison.consulter(suivi: vu.id.comme(Suivi.self), par: vu.acteur, in: visite.organisme).issues.releve
+    else { throw Absente() }
+    return .page(ReponsesPage(vu: vu, releve: releve).html(visite))
+  }
+
   /// Destroys the carnet: once, for good, in every copy. Whoever asks says that they know.
   static func detruireCarnet(_ visite: Visite) async throws -> Reponse {
     var saisie = Saisie(visite.formulaire)
@@ -98,16 +107,39 @@ extension SupportExterieur {
   var nomCourt: String? { SupportExterieur.communs.first { $0.support == self }?.nom }
 }
 
+/// Where the person stands some months later, in their own coded answers.
+struct ReponsesPage {
+  let vu: DossierVu
+  let releve: Suivi.Releve
+
+  func html(_ visite: Visite) -> HTML {
+    let fil = Fil.html([(vu.nom, Route(.cabinetDossier, "\(vu.id)")), ("La fin du bilan", Route(.cabinetFin, "\(vu.id)"))])
+    let faits = Faits.html([
+      ("Aujourd’hui", "\(releve.emploi.nom)"), ("Formation", "\(releve.formation.nom)"), ("Confiance en soi", "\(releve.estimeDeSoi.nom)"),
+      ("Bilan utile", "\(releve.satisfaction.nom)"),
+    ])
+    let corps: HTML = """
+      <div class="pile pile--serree">\(fil)<h1>Ce que \(vu.prenom) a répondu</h1><p class="chapeau">\(vu.prenom) voit que vous l’avez lu.</p></div><div class="carte">\(faits)</div>
+      """
+    return Gabarit(titre: "Réponses au suivi", porte: .cabinet, etroite: true, corps: corps).html(visite)
+  }
+}
+
 /// All that ends a bilan, in the order in which it is done.
 struct FinPage {
   let vu: DossierVu
+  /// Whether the person has answered at the follow-up: what, another page says.
+  let aRepondu: Bool
   var erreurs: [(champ: String, phrase: String)]
   var refus: Refus?
 
   init(_ visite: Visite, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil) async throws {
     vu = try await visite.dossier(comme: .consultant)
+    aRepondu = try await visite.suivi(vu)?.issues.releve != nil
     (self.erreurs, self.refus) = (erreurs, refus)
   }
+
+  private var reponses: HTML { aRepondu ? "<p><a href=\"\(Route(.cabinetReponses, "\(vu.id)"))\">Lire ses réponses</a></p>" : .vide }
 
   private var dossier: Dossier { vu.dossier }
 
@@ -152,7 +184,7 @@ struct FinPage {
 
   private func suivi(_ visite: Visite) -> HTML {
     switch dossier.cloture.issueDuSuivi {
-    case .tenu(let le): return partie("Suivi", Etat.html("tenu le \(le.enFrancais)", "bien"), .vide)
+    case .tenu(let le): return partie("Suivi", Etat.html("tenu le \(le.enFrancais)", "bien"), reponses)
     case .decline(let le): return partie("Suivi", Etat.html("décliné", ""), "<p>\(vu.prenom) l’a décliné le \(le.enFrancais), sans avoir à dire pourquoi.</p>")
     case nil: break
     }
@@ -164,7 +196,7 @@ struct FinPage {
       prevu == nil ? .vide : geste(.cabinetSuivi, visite, Cache.html("decline", "oui") + "<p>\(Bouton.simple("\(vu.prenom) ne souhaite pas de suivi"))</p>")
     return partie(
       "Suivi", Etat.html(prevu.map { "prévu le \($0.enFrancais)" } ?? "à proposer", prevu == nil ? "attention" : ""),
-      "\(tenu)\(geste(.cabinetSuivi, visite, date + "<p>\(Bouton.simple(prevu == nil ? "Proposer ce suivi" : "Changer la date"))</p>"))\(decline)")
+      "\(reponses)\(tenu)\(geste(.cabinetSuivi, visite, date + "<p>\(Bouton.simple(prevu == nil ? "Proposer ce suivi" : "Changer la date"))</p>"))\(decline)")
   }
 
   // MARK: - Destruction

@@ -32,7 +32,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
-  case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu
+  case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
   case cabinetDestruction, cabinetSupports, cabinetCertificatDeDestruction
 
   // The office
@@ -201,6 +201,7 @@ extension RouteName {
     case .cabinetCoordonnees: Declaration(.post, "/cabinet/dossiers/:dossier/coordonnees", .consultants)
     case .cabinetAttestation: Declaration(.post, "/cabinet/dossiers/:dossier/attestation", .consultants)
     case .cabinetSuivi: Declaration(.post, "/cabinet/dossiers/:dossier/suivi", .consultants)
+    case .cabinetReponses: Declaration(.get, "/cabinet/dossiers/:dossier/suivi", .consultants)
     case .cabinetSuiviTenu: Declaration(.post, "/cabinet/dossiers/:dossier/suivi/tenue", .consultants)
     case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants, sensible: true)
     case .cabinetSupports: Declaration(.post, "/cabinet/dossiers/:dossier/supports", .consultants)

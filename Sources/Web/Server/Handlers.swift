@@ -107,6 +107,7 @@ extension RouteName {
     case .cabinetCoordonnees: try await FinController.verifierCoordonnees(visite)
     case .cabinetAttestation: try await FinController.remettreAttestation(visite)
     case .cabinetSuivi: try await FinController.proposerSuivi(visite)
+    case .cabinetReponses: try await FinController.lireReponses(visite)
     case .cabinetSuiviTenu: try await FinController.tenirSuivi(visite)
     case .cabinetDestruction: try await FinController.detruireCarnet(visite)
     case .cabinetSupports: try await FinController.declarer(visite)

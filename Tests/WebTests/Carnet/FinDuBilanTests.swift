@@ -71,4 +71,19 @@ import Testing
     #expect(await maison.demander(.centreDetruits, par: revenue, avec: ["compris": "oui", "detruire-demande-\(demande)": "oui"]).statut == 303)
     await #expect(throws: StoreError.self) { try await maison.services.maison.lire(demande, in: Theatre.organisme) }
   }
+
+  @Test func `les réponses au suivi ne sont lues que du consultant, et la personne le voit`() async throws {
+    let maison = try await MaisonDEssai([(Parcours.tous[1], jours: 330)])
+    let id = "\(maison.dossiers[0])"
+    let (personne, noa) = (try await maison.identite("dominique@exemple.invalid"), try await maison.identite("noa@centre.invalid"))
+    #expect(await maison.demander(.cabinetReponses, id, par: noa).statut == 404)
+    let incomplet = await maison.demander(.espaceSuiviReleve, id, par: personne, avec: ["emploi": "nouveauMetier"])
+    #expect(incomplet.statut == 422 && incomplet.texte.contains("value=\"nouveauMetier\" selected"))
+    let releve = ["emploi": "nouveauMetier", "formation": "achevee", "estime": "enHausse", "satisfaction": "toutAFait"]
+    #expect(await maison.demander(.espaceSuiviReleve, id, par: personne, avec: releve).statut == 303)
+    #expect(await maison.demander(.cabinetFin, id, par: noa).texte.contains("Lire ses réponses"))
+    let avant = await maison.demander(.espaceConsultations, id, par: personne).texte
+    #expect(await maison.demander(.cabinetReponses, id, par: noa).texte.contains("dans un nouveau métier"))
+    #expect(await maison.demander(.espaceConsultations, id, par: personne).texte != avant)
+  }
 }
