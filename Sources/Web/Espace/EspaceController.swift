@@ -206,7 +206,7 @@ struct EspacePage {
       duCarnet + [
         ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
         ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
-        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), fin,
+        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), fin,
       ]
     return
       "<section class=\"carte pile pile--serree\"><h2>Ce qui est à vous</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"

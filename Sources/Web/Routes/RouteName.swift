@@ -20,6 +20,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
   case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espaceDonnees, espaceDonneesRemises
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
   case espaceBesoin, espaceBesoinEcrit, espaceBesoinValide
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
@@ -149,6 +150,8 @@ extension RouteName {
     case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
+    case .espaceDonnees: Declaration(.get, "/espace/dossiers/:dossier/mes-donnees", .beneficiaires)
+    case .espaceDonneesRemises: Declaration(.post, "/espace/dossiers/:dossier/mes-donnees.html", .beneficiaires, sensible: true)
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
     case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires, sensible: true)
     case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)

@@ -73,6 +73,8 @@ extension RouteName {
     case .partage: try await DocumentPartageController.page(visite)
     case .partageLu: try await DocumentPartageController.lire(visite)
     case .agenda: try await AgendaController.fichier(visite)
+    case .espaceDonnees: try await DonneesController.page(visite)
+    case .espaceDonneesRemises: try await DonneesController.remettre(visite)
     case .espacePartages: try await PartagesController.page(visite)
     case .espacePartageDonne: try await PartagesController.donner(visite)
     case .espacePartageFini: try await PartagesController.finir(visite)

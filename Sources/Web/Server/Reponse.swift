@@ -11,6 +11,8 @@ struct Reponse: Sendable {
   var corps: Corps
   /// Cookies to set; an empty value takes one away.
   var temoins: [(nom: String, valeur: String)] = []
+  /// Under which name a browser keeps the file rather than shows it.
+  var fichier: String?
   /// How long a browser may keep it, in seconds; nothing is kept by default.
   var conserve = 0
   /// Why the house could not answer, for its log: it names places, never content.
@@ -28,6 +30,11 @@ struct Reponse: Sendable {
   /// A file.
   static func octets(_ octets: [UInt8], type: String, conserve: Int = 0) -> Reponse {
     Reponse(statut: 200, corps: .octets(octets, type: type), conserve: conserve)
+  }
+
+  /// A file that is kept and never shown: what it holds stays out of the pages of the house.
+  static func aGarder(_ octets: [UInt8], sous nom: String) -> Reponse {
+    Reponse(statut: 200, corps: .octets(octets, type: "application/octet-stream"), fichier: nom)
   }
 
   /// The same with a cookie.
