@@ -112,6 +112,7 @@ struct Matrice {
         case "payeur": dossier.financement.payeurs.prefix(1).map { "\($0.id)" }
         case "papier": ["convention", "planning"]
         case "etape": ["demande"]
+        case "question": ["\(Matrice.question(id))"]
         default: ["\(id)"]
         }
       return (valeurs.isEmpty ? ["\(id)"] : valeurs).map { [$0] }
@@ -120,6 +121,8 @@ struct Matrice {
 
   /// The name of a dossier that never was.
   static let jamais = DossierID(haut: 404, bas: 404)
+  /// The question that each carnet has.
+  static func question(_ id: DossierID) -> Identifiant<Carnet.Question> { Identifiant(haut: 2, bas: id.bas) }
   static let autre = OrganismeID(haut: 99, bas: 1)
 
   let maison: MaisonDEssai
@@ -146,10 +149,11 @@ struct Matrice {
       guard let binome = objet.dossier.binome, let lu = try? await services.maison.lire(carnet, in: objet.organisme), lu.acces.binome != nil,
         lu.acces.terme == nil
       else { continue }
-      let consultant = Acteur(binome.consultant, .consultant)
+      let (consultant, beneficiaire, instant) = (Acteur(binome.consultant, .consultant), Acteur(binome.beneficiaire, .beneficiaire), maison.maintenant)
       try await services.maison.decide(carnet, in: objet.organisme) { carnet throws(Refus) in
         try carnet.noter(canari, id: Identifiant(haut: 1, bas: objet.id.bas), par: consultant, le: jour)
           + carnet.analyser(Carnet.Analyse(motifs: [], attentes: canari, circonstances: canari), par: consultant, le: jour)
+          + carnet.poser(canari, id: Matrice.question(objet.id), par: beneficiaire, a: instant)
       }
     }
     self.objets = objets

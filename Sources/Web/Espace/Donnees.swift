@@ -23,7 +23,7 @@ struct Donnees {
     <style>\(Donnees.style)</style></head><body><main>
     <h1>Tout ce qui est gardé de \(vu.nom)</h1><p>Le \(le.enFrancais). Ce fichier se lit sans connexion. Ce qui a été détruit n’y est plus.</p>
     <p>N’y sont pas\u{202F}: les brouillons, tant que personne ne les a enregistrés\u{202F}; les papiers signés à la main, dont le centre vous donne copie\u{202F}; ce qui est à quelqu’un d’autre.</p>
-    \(personne)\(aExpliquer)\(carnet)\(besoins)\(gardes)\(suivi)
+    \(personne)\(aExpliquer)\(carnet)\(questions)\(besoins)\(gardes)\(suivi)
     \(partie("Qui a ouvert votre carnet", consultations.liste))
     \(partie("Vos papiers", papiers.html { pli($0.title, PapierHTML(paper: $0).html) }))
     \(partie("Tout ce qui a été noté, dans l’ordre", "<p>Chaque chose telle qu’elle est gardée, ce qui a été repris ensuite compris.</p>" + donnees.journaux.html(journal)))
@@ -59,6 +59,15 @@ struct Donnees {
     let elements = carnet.elementsConservables.html { element in carnet.contenu(de: element).html { pli(element.nom.capitale, ValeurGardee.html($0.stored)) } }
     let notes = carnet.notes.toutes.map { "\($0.le.enFrancais)\u{202F}: \($0.texte)" }
     return partie("Votre carnet", elements) + partie("Les notes de votre consultant", liste(notes))
+  }
+
+  private var questions: HTML {
+    let toutes = (donnees.carnet?.questions.toutes ?? []) + (donnees.suivi?.questions.toutes ?? [])
+    if toutes.isEmpty { return .vide }
+    let dites = toutes.map {
+      "\($0.poseeA.enFrancais)\u{202F}: \($0.texte)\n\($0.reponse.map { "Réponse, \($0.a.enFrancais)\u{202F}: \($0.texte)" } ?? "Sans réponse.")"
+    }
+    return partie("Vos questions", liste(dites))
   }
 
   private var besoins: HTML {

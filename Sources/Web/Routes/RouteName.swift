@@ -20,6 +20,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
   case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espaceQuestions, espaceQuestionPosee, espaceQuestionRetiree
   case espaceDonnees, espaceDonneesRemises
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
   case espaceBesoin, espaceBesoinEcrit, espaceBesoinValide
@@ -33,6 +34,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
+  case cabinetQuestion, cabinetQuestionRepondue, cabinetQuestionBrouillon
   case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
   case cabinetDestruction, cabinetSupports, cabinetCertificatDeDestruction
 
@@ -150,6 +152,9 @@ extension RouteName {
     case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
+    case .espaceQuestions: Declaration(.get, "/espace/dossiers/:dossier/questions", .beneficiaires)
+    case .espaceQuestionPosee: Declaration(.post, "/espace/dossiers/:dossier/questions", .beneficiaires)
+    case .espaceQuestionRetiree: Declaration(.post, "/espace/dossiers/:dossier/questions/:question/retrait", .beneficiaires)
     case .espaceDonnees: Declaration(.get, "/espace/dossiers/:dossier/mes-donnees", .beneficiaires)
     case .espaceDonneesRemises: Declaration(.post, "/espace/dossiers/:dossier/mes-donnees.html", .beneficiaires, sensible: true)
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
@@ -200,6 +205,9 @@ extension RouteName {
     case .cabinetSyntheseSoumise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/lecture", .consultants)
     case .cabinetSyntheseSignee: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/signature", .consultants)
     case .cabinetSyntheseRemise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/remise", .consultants)
+    case .cabinetQuestion: Declaration(.get, "/cabinet/dossiers/:dossier/questions/:question", .consultants)
+    case .cabinetQuestionRepondue: Declaration(.post, "/cabinet/dossiers/:dossier/questions/:question", .consultants)
+    case .cabinetQuestionBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/questions/:question/brouillon", .consultants)
     case .cabinetFin: Declaration(.get, "/cabinet/dossiers/:dossier/fin", .consultants)
     case .cabinetCoordonnees: Declaration(.post, "/cabinet/dossiers/:dossier/coordonnees", .consultants)
     case .cabinetAttestation: Declaration(.post, "/cabinet/dossiers/:dossier/attestation", .consultants)
