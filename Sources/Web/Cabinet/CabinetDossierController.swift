@@ -61,12 +61,15 @@ struct CabinetDossierPage {
   let vu: DossierVu
   let carnet: Carnet?
   let questions: QuestionsVues?
+  /// Whether the person lets their consultant read what they need.
+  let amenagementOuvert: Bool
   var refus: Refus?
 
   init(_ visite: Visite, refus: Refus? = nil) async throws {
     vu = try await visite.dossier(comme: .consultant)
     carnet = try await visite.carnet(vu)
     questions = try await visite.questions(vu)
+    amenagementOuvert = try await visite.amenagementOuvert(vu) != nil
     self.refus = refus
   }
 
@@ -75,7 +78,7 @@ struct CabinetDossierPage {
       <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
       \(refus.html(Notice.refus))
       <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
-      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(resultats(visite))\(synthese)\(EngagementController.interruptions(vu, visite))</aside></div>
+      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(resultats(visite))\(synthese)\(amenagement)\(EngagementController.interruptions(vu, visite))</aside></div>
       """
     return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
   }
@@ -129,6 +132,13 @@ struct CabinetDossierPage {
       : "<p class=\"rang\">\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)"), principal: true))<span class=\"meta\">\(aPlanifier.count == 1 ? "Une séance reste" : "\(aPlanifier.count) séances restent") à planifier.</span></p>"
     let liste: HTML = vu.seances.isEmpty ? "<p>Aucune date n’est encore posée.</p>" : "<ul class=\"lignes\">\(lignes)</ul>"
     return "<section class=\"pile\"><h2>Séances</h2>\(liste)\(suite)</section>"
+  }
+
+  private var amenagement: HTML {
+    let phrases = Effets.phrases(vu.dossier.effets)
+    if phrases.isEmpty, !amenagementOuvert { return .vide }
+    let lien: HTML = amenagementOuvert ? "<p>\(Bouton.lien("Lire ses besoins", Route(.cabinetAmenagement, "\(vu.id)")))</p>" : .vide
+    return "<section class=\"carte pile pile--serree\"><h2>Aménagements</h2>\(Effets.html(vu.dossier.effets))\(lien)</section>"
   }
 
   private var heures: HTML {

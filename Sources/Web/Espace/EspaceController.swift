@@ -202,18 +202,23 @@ struct EspacePage {
   private var aMoi: HTML {
     let duCarnet: [(String, Route)] =
       carnet == nil ? [] : [("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)"))]
-    let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
-    let fin =
-      fini || vu.dossier.cloture.suiviPrevuLe != nil
-      ? ("Après mon bilan", Route(.espaceSuivi, "\(vu.id)")) : ("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))
     let demander = questions == nil ? [] : [("Mes questions", Route(.espaceQuestions, "\(vu.id)"))]
-    let liens: [(String, Route)] =
+    let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
+    let apres = fini || vu.dossier.cloture.suiviPrevuLe != nil
+    let monBilan =
       duCarnet + demander + [
-        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
-        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
-        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), fin,
-      ]
-    return
-      "<section class=\"carte pile pile--serree\"><h2>Ce qui est à vous</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
+        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mes papiers", Route(.espacePapiers, "\(vu.id)")),
+        ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")), ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
+      ] + (apres ? [("Après mon bilan", Route(.espaceSuivi, "\(vu.id)"))] : [])
+    let mesDroits =
+      [
+        ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")), ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")),
+        ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), ("Faire une réclamation", Route(.espaceReclamation, "\(vu.id)")),
+      ] + (apres ? [] : [("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))])
+    return liens("Mon bilan", monBilan) + liens("Mes droits", mesDroits)
+  }
+
+  private func liens(_ titre: String, _ liens: [(String, Route)]) -> HTML {
+    "<section class=\"carte pile pile--serree\"><h2>\(titre)</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
   }
 }
