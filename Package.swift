@@ -48,27 +48,31 @@ let package = Package(
     // The arrows of the house, from what knows nothing to what knows everything (docs/adr/0005).
     .target(name: "Domaine", swiftSettings: house),
     .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
-    .target(name: "Application", dependencies: ["Domaine", "EventCodec", crypto], swiftSettings: house),
+    .target(name: "Application", dependencies: ["Domaine", "EventCodec", "Instruments", crypto], swiftSettings: house),
     .target(name: "Instruments", dependencies: ["Domaine"], swiftSettings: house),
     .target(name: "DataFiles", dependencies: ["Domaine", "Instruments", yams, crypto], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", "Application", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
     .target(
-      name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
+      name: "Web",
+      dependencies: ["Domaine", "EventCodec", "Instruments", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
       resources: [.copy("Assets")], swiftSettings: house),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "Delivery", dependencies: ["Domaine", "Web", "CCurl"], swiftSettings: house),
     .target(
       name: "JalonApp",
       dependencies: [
-        "Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, nioCore, logging, lifecycle, signals,
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, nioCore, logging, lifecycle,
+        signals,
       ],
       swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "JalonApp", "Scenarios", argumentParser],
+      dependencies: [
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "DataFiles", "Documents", "Web", "JalonApp", "Scenarios", argumentParser,
+      ],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
@@ -98,7 +102,9 @@ let package = Package(
       exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport"],
+      dependencies: [
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport",
+      ],
       exclude: ["Navigateur/pages.py", "Navigateur/bilan.py"], swiftSettings: house),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),

@@ -1,3 +1,5 @@
+import Domaine
+
 /// What makes one read a result with care. It is shown to the consultant and never refuses anything.
 public enum Alerte: Hashable, Sendable {
   /// So many items in a row got the same step.

@@ -1,3 +1,5 @@
+import Domaine
+
 extension Questionnaire {
   /// The score of each scale, in the order of the definition. A pure function of the definition and of the answers.
   ///

@@ -1,3 +1,5 @@
+import Domaine
+
 /// How the answer of an item becomes a number: all that could be looked up beforehand has been.
 enum Lecture: Sendable {
   case echelon

@@ -1,3 +1,5 @@
+import Domaine
+
 /// How a scale is counted, with every name looked up beforehand.
 struct PlanDEchelle: Sendable {
   /// A variable.

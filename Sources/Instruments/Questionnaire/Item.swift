@@ -1,3 +1,5 @@
+public import Domaine
+
 extension Questionnaire {
   /// One thing that is asked, or told.
   public struct Item: Hashable, Sendable {
@@ -47,7 +49,5 @@ extension Questionnaire {
   }
 
   /// What is said instead of an answer: neither an answer, nor nothing, nor what was never shown.
-  public enum Abstention: String, Sendable, CaseIterable {
-    case neSaitPas, nonConcerne, nonObserve, prefereNePas
-  }
+  public typealias Abstention = Domaine.Abstention
 }

@@ -1,32 +1,7 @@
 public import Domaine
 
 /// What somebody answered to one item.
-public enum Reponse: Hashable, Sendable {
-  /// The number of a step.
-  case echelon(Int)
-  /// For each line of a matrix, a step or an abstention.
-  case grille([String: Reponse])
-  /// One option.
-  case choix(String)
-  /// Several options.
-  case plusieurs(Set<String>)
-  /// The option that is most like oneself, and the one that is least.
-  case preference(plus: String, moins: String?)
-  /// Options in order, the first one first.
-  case ordre([String])
-  /// For each card, its pile.
-  case piles([String: String])
-  /// Words.
-  case texte(String)
-  /// A number.
-  case nombre(Double)
-  /// A day.
-  case date(Jour)
-  /// An option, and how long it took as the server measured it.
-  case chronometree(String, millisecondes: Int)
-  /// Nothing, and why: neither an answer, nor one that lacks.
-  case abstention(Questionnaire.Abstention)
-}
+public typealias Reponse = ReponseDonnee
 
 extension Reponse {
   /// The number that a condition compares; `nil` where there is none.

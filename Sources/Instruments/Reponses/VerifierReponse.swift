@@ -1,3 +1,5 @@
+public import Domaine
+
 extension Questionnaire.Item {
   /// What is wrong in an answer to this item, each in one French sentence that says what to do; nothing for one that it allows.
   public func fautes(_ reponse: Reponse) -> [String] {

@@ -1,3 +1,5 @@
+public import Domaine
+
 extension Questionnaire {
   /// What is to be mended, or confirmed, before answers are handed in.
   public struct FauteDeReponse: Hashable, Sendable {

@@ -69,6 +69,15 @@ extension DossierVu {
           titre: "Lire votre synthèse", pourquoi: "\(consultant) vous la donne à relire avant de vous la remettre.", geste: "Lire et répondre",
           route: Route(.espaceSynthese, "\(id)")))
     }
+    if let premiere = carnet.feuilles.aRemplir.first {
+      let nombre = carnet.feuilles.aRemplir.count
+      choses.append(
+        AFaire(
+          titre: nombre == 1 ? "Remplir un questionnaire" : "Remplir \(nombre) questionnaires",
+          pourquoi: premiere.pour.map { "Souhaité pour le \($0.enFrancais). Vos réponses sont gardées à mesure." }
+            ?? "À votre rythme\u{202F}: vos réponses sont gardées à mesure.",
+          geste: nombre == 1 ? "Le remplir" : "Les voir", route: Route(.espaceQuestionnaires, "\(id)")))
+    }
     return choses
   }
 
@@ -201,7 +210,12 @@ struct EspacePage {
 
   private var aMoi: HTML {
     let duCarnet: [(String, Route)] =
-      carnet == nil ? [] : [("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)"))]
+      carnet == nil
+      ? []
+      : [
+        ("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Mes questionnaires", Route(.espaceQuestionnaires, "\(vu.id)")),
+        ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)")),
+      ]
     let demander = questions == nil ? [] : [("Mes questions", Route(.espaceQuestions, "\(vu.id)"))]
     let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
     let apres = fini || vu.dossier.cloture.suiviPrevuLe != nil

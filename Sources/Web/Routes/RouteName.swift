@@ -27,6 +27,8 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
   case espaceSyntheseSignee
   case espaceAmenagement, espaceAmenagementConsenti, espaceAmenagementDit, espaceAmenagementOuvert, espaceAmenagementRetire
+  case espaceQuestionnaires, espaceQuestionnaire, espaceQuestionnaireRempli, espaceQuestionnaireBrouillon, espaceQuestionnaireRemis
+  case espaceResultat, espaceAnnotation
   case espaceReclamation, espaceReclamationEnvoyee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
 
@@ -36,6 +38,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
   case cabinetAmenagement
+  case cabinetQuestionnaires, cabinetQuestionnairePropose, cabinetQuestionnaireRetire, cabinetResultat
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
   case cabinetQuestion, cabinetQuestionRepondue, cabinetQuestionBrouillon
   case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
@@ -182,6 +185,13 @@ extension RouteName {
     case .espaceAmenagementDit: Declaration(.post, "/espace/dossiers/:dossier/amenagement/besoins", .beneficiaires)
     case .espaceAmenagementOuvert: Declaration(.post, "/espace/dossiers/:dossier/amenagement/lecture", .beneficiaires)
     case .espaceAmenagementRetire: Declaration(.post, "/espace/dossiers/:dossier/amenagement/retrait", .beneficiaires)
+    case .espaceQuestionnaires: Declaration(.get, "/espace/dossiers/:dossier/questionnaires", .beneficiaires)
+    case .espaceQuestionnaire: Declaration(.get, "/espace/dossiers/:dossier/questionnaires/:feuille", .beneficiaires)
+    case .espaceQuestionnaireRempli: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille", .beneficiaires)
+    case .espaceQuestionnaireBrouillon: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille/brouillon", .beneficiaires)
+    case .espaceQuestionnaireRemis: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille/remise", .beneficiaires)
+    case .espaceResultat: Declaration(.get, "/espace/dossiers/:dossier/resultats/:passation", .beneficiaires)
+    case .espaceAnnotation: Declaration(.post, "/espace/dossiers/:dossier/resultats/:passation", .beneficiaires)
     case .espaceReclamation: Declaration(.get, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
     case .espaceReclamationEnvoyee: Declaration(.post, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
     case .espaceSuivi: Declaration(.get, "/espace/dossiers/:dossier/suivi", .beneficiaires)
@@ -213,6 +223,10 @@ extension RouteName {
     case .cabinetBesoin: Declaration(.get, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinEcrit: Declaration(.post, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinValide: Declaration(.post, "/cabinet/dossiers/:dossier/besoin/validation", .consultants)
+    case .cabinetQuestionnaires: Declaration(.get, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
+    case .cabinetQuestionnairePropose: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
+    case .cabinetQuestionnaireRetire: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires/:feuille/retrait", .consultants)
+    case .cabinetResultat: Declaration(.get, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
     case .cabinetAmenagement: Declaration(.get, "/cabinet/dossiers/:dossier/amenagement", .consultants)
     case .cabinetSynthese: Declaration(.get, "/cabinet/dossiers/:dossier/synthese", .consultants)
     case .cabinetSyntheseEcrite: Declaration(.post, "/cabinet/dossiers/:dossier/synthese", .consultants)

@@ -1,6 +1,7 @@
 public import Application
 public import Documents
 public import Domaine
+public import Instruments
 
 /// All that pages are made with: given once, where everything is put together.
 public struct Services: Sendable {
@@ -12,6 +13,8 @@ public struct Services: Sendable {
   let accesPromis: Int?
   /// Every version, for the dossiers that pin it.
   private let versions: [ProgrammeRef: Programme]
+  /// The questionnaires.
+  let instrumentarium: Instrumentarium
   /// Which organisme shows at which address.
   let vitrines: Vitrines
   /// Who carries mails.
@@ -38,12 +41,14 @@ public struct Services: Sendable {
   ///   - adresse: Where the house is reached from outside: `http://localhost:8080`.
   ///   - vitrines: The organismes that have an address of their own.
   public init(
-    maison: Maison, programmes: [Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
+    maison: Maison, programmes: [Programme], questionnaires: [Questionnaire] = [], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil,
+    adresse: String,
     vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
     accesPromis = self.programmes.values.compactMap { try? $0.modalites.accesMaximal }.min()
+    instrumentarium = Instrumentarium(questionnaires)
     versions = Dictionary(programmes.map { ($0.reference, $0) }) { premier, _ in premier }
     self.vitrines = Vitrines(Vitrine(adresse, vitrine), autres: vitrines)
     self.facteur = FacteurCompte(facteur: facteur, mesures: mesures)

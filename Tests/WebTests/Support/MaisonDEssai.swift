@@ -35,7 +35,8 @@ final class MaisonDEssai: Sendable {
     horloge = HorlogeSimulee(depart: maintenant, graine: 7)
     let maison = Maison(store: store, world: horloge.world)
     services = Services(
-      maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost",
+      maison: maison, programmes: programmes, questionnaires: try Questionnaires.tous(), vitrine: Theatre.organisme, facteur: boite, boite: boite,
+      adresse: "http://localhost",
       imprimerie: imprimerie)
     try await theatre.meubler()
     for dossier in dossiers { try await theatre.inscrireDestinataires(de: dossier) }
