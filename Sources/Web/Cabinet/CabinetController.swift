@@ -7,13 +7,38 @@ enum CabinetController {
   /// The day: who comes, and when.
   static func journee(_ visite: Visite) async throws -> Reponse {
     let suivis = try await visite.dossiers(comme: [.consultant], .calendrier)
-    let seances: [(vu: DossierVu, seance: Seance)] = suivis.flatMap { vu in
-      vu.seances.map(\.seance).filter { seance in
-        let etat = vu.etat(seance, le: visite.maintenant)
-        return etat == .aVenir || seance.jour == visite.jour || etat == .aSigner(Partie.allCases) || etat == .aSigner([.consultant])
-      }.map { (vu, $0) }
+    let (seances, maintenant) = (try await visite.quiOntUneSeance(parmi: suivis).flatMap(\.siennes), visite.maintenant)
+    let utiles = seances.filter { vu, seance in
+      let etat = vu.etat(seance, le: maintenant)
+      return etat == .aVenir || seance.jour == visite.jour || etat == .aSigner(Partie.allCases) || etat == .aSigner([.consultant])
+    }.sorted { $0.seance.debut < $1.seance.debut }
+    let proches = utiles.filter { $0.seance.jour <= visite.jour }
+    return .page(CabinetPage(seances: proches + utiles.dropFirst(proches.count).prefix(20), suivis: suivis).html(visite))
+  }
+}
+
+extension DossierVu {
+  /// The séances that are to be held by whoever asks.
+  fileprivate var siennes: [(vu: DossierVu, seance: Seance)] {
+    dossier.calendrier.enOrdre.filter { $0.consultant == acteur.personne }.map { (self, $0) }
+  }
+}
+
+extension Visite {
+  /// The dossiers in which the consultant has something to hold or to sign, whatever their number: those that are known, and those of their agenda for the last
+  /// ninety days, this day, and the next séances.
+  fileprivate func quiOntUneSeance(parmi connus: [DossierVu]) async throws -> [DossierVu] {
+    let (depuis, demain) = (Instant(jour.plus(jours: -90), 0), Instant(jour.plus(jours: 1), 0))
+    var vus = connus
+    for acteur in qui?.acteurs(.consultant) ?? [] {
+      let proches = try await maison.dossiersDeLAgenda(de: acteur.personne, du: depuis, au: demain, limit: 200, in: organisme)
+      let suivants = try await maison.dossiersDeLAgenda(de: acteur.personne, du: demain, limit: 20, in: organisme)
+      for id in proches + suivants where !vus.contains(where: { $0.id == id }) {
+        let dossier = try await maison.lire(id, in: organisme)
+        if dossier.peutVoir(.calendrier, par: acteur, le: jour).bloquants.isEmpty { vus.append(DossierVu(id: id, dossier: dossier, acteur: acteur)) }
+      }
     }
-    return .page(CabinetPage(seances: seances.sorted { $0.seance.debut < $1.seance.debut }, suivis: suivis).html(visite))
+    return vus
   }
 }
 
@@ -25,7 +50,7 @@ struct CabinetPage {
   func html(_ visite: Visite) -> HTML {
     let corps: HTML = """
       <div class="pile"><h1>\(titre(visite))</h1></div>
-      <div class="deux"><div class="pile">\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.prefix(20).html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
+      <div class="deux"><div class="pile">\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
       <aside class="pile" aria-label="Personnes suivies">\(personnes)</aside></div>
       """
     return Gabarit(titre: "Mes séances", porte: .cabinet, corps: corps).html(visite)

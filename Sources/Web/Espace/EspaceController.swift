@@ -47,7 +47,8 @@ struct AFaire {
 extension DossierVu {
   /// All that waits for the beneficiary, the most pressing first.
   func aFaire(_ carnet: Carnet?, le instant: Instant) -> [AFaire] {
-    engagement + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant) + reste(instant)
+    engagement + consultantPropose + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant)
+      + reste(instant)
   }
 
   /// What of the carnet waits for their word.
@@ -204,7 +205,8 @@ struct EspacePage {
       ? ("Après mon bilan", Route(.espaceSuivi, "\(vu.id)")) : ("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))
     let liens: [(String, Route)] =
       duCarnet + [
-        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
+        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Mon consultant", Route(.espaceConsultant, "\(vu.id)")),
+        ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
         ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
         ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), fin,
       ]

@@ -25,6 +25,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
   case espaceSyntheseSignee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
+  case espaceConsultant, espaceConsultantRepondu
 
   // The consultant
   case cabinet, cabinetDossier
@@ -40,6 +41,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
   case centreDossiers, centreDossier, centrePapiers, centrePapier
+  case centreConsultants, centreConsultantPropose, centrePropositionRetiree
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAvenants, centreAvenant
@@ -167,6 +169,8 @@ extension RouteName {
     case .espaceReseau: Declaration(.post, "/espace/dossiers/:dossier/reseau", .beneficiaires)
     case .espaceArret: Declaration(.get, "/espace/dossiers/:dossier/arret", .beneficiaires)
     case .espaceArrete: Declaration(.post, "/espace/dossiers/:dossier/arret", .beneficiaires)
+    case .espaceConsultant: Declaration(.get, "/espace/dossiers/:dossier/consultant", .beneficiaires)
+    case .espaceConsultantRepondu: Declaration(.post, "/espace/dossiers/:dossier/consultant/:place", .beneficiaires, sensible: true)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
     case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
@@ -224,6 +228,9 @@ extension RouteName {
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
     case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
+    case .centreConsultants: Declaration(.get, "/centre/dossiers/:dossier/consultants", .bureau)
+    case .centreConsultantPropose: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place", .bureau)
+    case .centrePropositionRetiree: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place/retrait", .bureau)
     case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
     case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)

@@ -124,6 +124,17 @@ class Visit:
             waiting += [it for it in links if it.startswith(first) and "#" not in it and not it.endswith((".pdf", ".ics"))]
 
 
+def propose_another_consultant(office: Visit) -> None:
+    """By the office, for the beneficiary whose pages are visited next: the proposal waits there for an answer."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q=Gwenn")
+    page.click("main table a")
+    page.goto(page.url + "/consultants")
+    page.locator("[name=consultant]").select_option(index=1)
+    page.locator("[name=motif]").select_option("absence")
+    page.click("main button.bouton--principal")
+
+
 def expected(text: str) -> bool:
     """What the browser says of an answer that we asked for on purpose."""
     return "status of 404" in text
@@ -156,6 +167,10 @@ def main() -> int:
         for path in OPEN:
             stranger.check(path)
         pages |= stranger.html
+        office = Visit(browser, base, faults, pictures)
+        office.sign_in(PEOPLE["centre"])
+        propose_another_consultant(office)
+        office.context.close()
         for door, address in PEOPLE.items():
             visit = Visit(browser, base, faults, pictures)
             visit.where = f"/{door}"

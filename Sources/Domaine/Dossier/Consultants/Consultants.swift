@@ -11,6 +11,10 @@ extension Dossier {
     public private(set) var nommes: [PersonneID: Jour] = [:]
     /// The changes of consultant, in order.
     public private(set) var transferts: [TransfertDeConsultant] = []
+    /// Whom the office proposes, and who waits for the beneficiary's word.
+    public private(set) var propositions: [PlaceDeConsultant: PropositionDeConsultant] = [:]
+    /// When the beneficiary did not wish for whom was proposed last.
+    public private(set) var declinees: [PlaceDeConsultant: Jour] = [:]
 
     /// What may have happened to them.
     public enum Event: Sendable, Equatable {
@@ -19,6 +23,10 @@ extension Dossier {
       case secondAccepte(Consultant, le: Jour)
       case secondEcarte(le: Jour)
       case transfere(TransfertDeConsultant)
+      case proposee(PropositionDeConsultant)
+      case declinee(PlaceDeConsultant, le: Jour)
+      /// The office takes back what it proposed.
+      case propositionRetiree(PlaceDeConsultant, le: Jour)
     }
 
     /// Before anyone was designated.
@@ -29,7 +37,9 @@ extension Dossier {
       switch event {
       case .designe(let consultant, _): enCharge = consultant
       case .nomme(let personne, let le): nommes[personne] = le
-      case .secondAccepte(let consultant, _): second = consultant
+      case .secondAccepte(let consultant, _):
+        second = consultant
+        oublierLaProposition(.second)
       case .secondEcarte(let le):
         if let ancien = second?.personne { anciens[ancien] = le }
         second = nil
@@ -39,8 +49,18 @@ extension Dossier {
         anciens[transfert.a.personne] = nil
         enCharge = transfert.a
         transferts.append(transfert)
+        oublierLaProposition(.enCharge)
+      case .proposee(let proposition):
+        oublierLaProposition(proposition.place)
+        propositions[proposition.place] = proposition
+      case .declinee(let place, let le):
+        propositions[place] = nil
+        declinees[place] = le
+      case .propositionRetiree(let place, _): propositions[place] = nil
       }
     }
+
+    private mutating func oublierLaProposition(_ place: PlaceDeConsultant) { (propositions[place], declinees[place]) = (nil, nil) }
 
     /// Who may hold a séance on `jour`: those of today, and those of before until the day on which they stopped.
     public func quiTiennent(le jour: Jour) -> Set<PersonneID> {

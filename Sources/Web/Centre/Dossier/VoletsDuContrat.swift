@@ -16,7 +16,10 @@ extension DossierPage {
   }
 
   private var choixDuConsultant: HTML {
-    if let enCharge = dossier.consultants.enCharge { return titres(enCharge) }
+    if let enCharge = dossier.consultants.enCharge {
+      let propose = dossier.consultants.propositions[.enCharge].html { "<p>\($0.a.nom) attend la réponse de \(faits.identite.prenom).</p>" }
+      return titres(enCharge) + propose + "<p><a href=\"\(Route(.centreConsultants, "\(id)"))\">Proposer un autre consultant</a></p>"
+    }
     let choix = [("", "Choisissez")] + consultants.map { ("\($0.personne)", $0.nom) }
     return formulaire(.centreConsultant, liste("consultant", "Qui tiendra ce bilan", choix), "Désigner ce consultant")
   }
@@ -24,8 +27,15 @@ extension DossierPage {
   private func titres(_ consultant: Dossier.Consultant) -> HTML {
     let connus = consultant.qualifications.joined(separator: ", ")
     let aide = "Séparés par des virgules. Le contrat d’un particulier les dit (L6353-4)."
-    let titre = connus.isEmpty ? "Dire les titres de \(consultant.nom)" : "\(consultant.nom)\u{202F}: \(connus)"
-    return replie(titre, formulaire(.centreTitres, champ("titres", "Ses titres et certificats", aide: aide, connus), "Garder ces titres"))
+    let titre = connus.isEmpty ? "Dire les titres de \(consultant.nom)" : consultant.presentation
+    let nomme = dossier.consultants.nommes[consultant.personne]
+    let champs: HTML = """
+      \(champ("titres", "Ses titres et certificats", aide: aide, connus))
+      \(CaseACocher(nom: "sous-traitant", label: "Travaille pour une autre entreprise (sous-traitance)", cochee: saisi.coche("titres") ? saisi.coche("sous-traitant") : consultant.sousTraitant).html)
+      \(nomme.html { "<p>Nommé au bénéficiaire le \($0.enFrancais).</p>" })
+      \(nomme == nil ? date("nomme-le", "Nommé au bénéficiaire le", aide: "Avec ses titres, avant la première séance, s’il est sous-traitant (indicateur 27).", facultatif: true) : .vide)
+      """
+    return replie(titre, formulaire(.centreTitres, champs, "Garder ces titres"))
   }
 
   private var correction: HTML {
