@@ -43,7 +43,7 @@ import Testing
     let page = await bilan.maison.demander(.centreConsultants, "\(bilan.id)", par: lou).texte
     #expect(page.contains("Alix Exemplaire</option>") && !page.contains("Noa Modèle</option>"))
     let vide = await bilan.maison.demander(.centreConsultantPropose, "\(bilan.id)", "enCharge", par: lou, avec: ["motif": "absence"])
-    #expect(vide.statut == 422 && vide.texte.contains("Choisissez le consultant") && vide.texte.contains("value=\"absence\" selected"))
+    #expect(vide.statut == 422 && vide.texte.contains("Choisissez un consultant") && vide.texte.contains("value=\"absence\" selected"))
     #expect(await bilan.maison.demander(.centreConsultantPropose, "\(bilan.id)", "ailleurs", par: lou).statut == 404)
     let noa = ["consultant": "\(bilan.consultant.compte.personne)", "motif": "absence"]
     #expect(await bilan.maison.demander(.centreConsultantPropose, "\(bilan.id)", "enCharge", par: lou, avec: noa).statut == 422)

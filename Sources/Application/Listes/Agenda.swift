@@ -87,15 +87,23 @@ extension Maison {
 }
 
 extension Maison {
-  /// Refuses somebody for séances that they could not hold, and says which: they are moved first, so that none is lost.
-  func exigerLibre(_ consultant: Dossier.Consultant, pour seances: [Seance], de id: DossierID, in organisme: OrganismeID) async throws {
-    var heurts: [Constat] = []
+  /// The séances that somebody could not hold, since another bilan has them at that hour.
+  func heurtees(_ seances: [Seance], par personne: PersonneID, de id: DossierID, in organisme: OrganismeID) async throws -> [Seance] {
+    var heurtees: [Seance] = []
     for seance in seances {
       let plage = Plage(debut: seance.debut, fin: seance.fin)
-      let lignes = try await Agenda.lignes(de: consultant.personne, plage, in: organisme, store)
-      guard try Agenda.heurt(plage, lignes, sauf: StreamRef(id, in: organisme)) != nil else { continue }
-      let phrase = "Changez d’abord la date de la séance du \(seance.debut.enFrancais)\u{202F}: \(consultant.nom) en tient une autre à cette heure."
-      heurts.append(Constat(.consultantLibre, .bloquant, phrase))
+      let lignes = try await Agenda.lignes(de: personne, plage, in: organisme, store)
+      if try Agenda.heurt(plage, lignes, sauf: StreamRef(id, in: organisme)) != nil { heurtees.append(seance) }
+    }
+    return heurtees
+  }
+
+  /// Refuses somebody for séances that they could not hold, and says which: they are moved first, so that none is lost.
+  func exigerLibre(_ consultant: Dossier.Consultant, pour seances: [Seance], de id: DossierID, in organisme: OrganismeID) async throws {
+    let heurts = try await heurtees(seances, par: consultant.personne, de: id, in: organisme).map { seance in
+      Constat(
+        .consultantLibre, .bloquant,
+        "Changez d’abord la date de la séance du \(seance.debut.enFrancais)\u{202F}: \(consultant.nom) en tient une autre à cette heure.")
     }
     try Refus.siBloque(heurts)
   }

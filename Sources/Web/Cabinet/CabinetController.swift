@@ -51,7 +51,7 @@ struct CabinetPage {
     let corps: HTML = """
       <div class="pile"><h1>\(titre(visite))</h1></div>
       <div class="deux"><div class="pile">\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
-      <aside class="pile" aria-label="Personnes suivies">\(personnes)</aside></div>
+      <aside class="pile" aria-label="Personnes suivies">\(personnes(visite))</aside></div>
       """
     return Gabarit(titre: "Mes séances", porte: .cabinet, corps: corps).html(visite)
   }
@@ -69,11 +69,11 @@ struct CabinetPage {
     """
   }
 
-  private var personnes: HTML {
+  private func personnes(_ visite: Visite) -> HTML {
     let lignes = suivis.html { vu in
       let heures = vu.dossier.heures
-      return
-        "<li class=\"ligne\"><p><a href=\"\(Route(.cabinetDossier, "\(vu.id)"))\">\(vu.nom)</a></p><p class=\"meta\">\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)</p></li>"
+      let part = visite.enSecond(vu) ? "en second" : "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"
+      return "<li class=\"ligne\"><p><a href=\"\(Route(.cabinetDossier, "\(vu.id)"))\">\(vu.nom)</a></p><p class=\"meta\">\(part)</p></li>"
     }
     return suivis.isEmpty ? .vide : "<section class=\"carte pile\"><h2>Personnes suivies</h2><ul class=\"lignes\">\(lignes)</ul></section>"
   }

@@ -182,7 +182,7 @@ struct EspacePage {
     let demande = vu.dossier.changement(seance.id, vuPar: .beneficiaire)
     return """
       <section class="carte pile pile--serree\(principal ? " etape" : "")"><p class="surtitre">Votre prochain rendez-vous</p><h2>\(seance.debut.enFrancais.capitale)</h2>
-      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant).</p>
+      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant(de: seance)).</p>
       \(demande.html { $0.attendu ? .vide : "<p>\(Etat.html("autre date demandée", "attention")) \($0.nouveauDebut.enFrancais)</p>" })
       <p class="rang"><a href="\(Route(.espaceSeance, "\(vu.id)", "\(seance.id)"))">Changer la date</a><a href="\(Route(.espaceAgenda, "\(vu.id)"))">Ajouter à mon agenda</a></p></section>
       """

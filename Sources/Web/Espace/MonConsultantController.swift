@@ -7,7 +7,7 @@ enum MonConsultantController {
 
   static func repondre(_ visite: Visite) async throws -> Reponse {
     let vu = try await visite.dossier(comme: .beneficiaire)
-    let (place, le) = (try visite.place(), visite.jour)
+    let place = try visite.place()
     var saisie = Saisie(visite.formulaire)
     let reponse = saisie.choix("reponse", "Dites si vous acceptez.", comme: ReponseAuConsultant.self)
     guard let reponse, saisie.estBonne else { return .page(try await MonConsultantPage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
@@ -19,31 +19,42 @@ enum MonConsultantController {
     return try await visite.tenter(puis: page) { refus in
       try await MonConsultantPage(visite, refus: refus).html(visite)
     } _: {
-      if reponse == .non {
-        try await visite.maison.decide(vu.id, in: visite.organisme) { dossier throws(Refus) in try dossier.declinerProposition(place, par: vu.acteur, le: le) }
-      } else {
-        try await visite.maison.transfererConsultant(
-          vu.id, a: proposition.a, motif: proposition.motif, avecNotes: reponse == .avecNotes, par: vu.acteur, in: visite.organisme)
-      }
+      try await visite.repondre(reponse, a: proposition, vu)
     }
   }
 }
 
-/// What a beneficiary may answer to another consultant.
+extension Visite {
+  /// The beneficiary's word on a proposal: nothing changes without it.
+  fileprivate func repondre(_ reponse: ReponseAuConsultant, a proposition: Dossier.PropositionDeConsultant, _ vu: DossierVu) async throws {
+    switch (reponse, proposition.place) {
+    case (.non, let place):
+      try await maison.decide(vu.id, in: organisme) { dossier throws(Refus) in try dossier.declinerProposition(place, par: vu.acteur, le: jour) }
+    case (_, .second):
+      try await maison.decide(vu.id, in: organisme) { dossier throws(Refus) in try dossier.accepterSecondConsultant(proposition.a, par: vu.acteur, le: jour) }
+    case (_, .enCharge):
+      try await maison.transfererConsultant(
+        vu.id, a: proposition.a, motif: proposition.motif, avecNotes: reponse == .avecNotes, par: vu.acteur, in: organisme)
+    }
+  }
+}
+
+/// What a beneficiary may answer to whom is proposed.
 enum ReponseAuConsultant: String, CaseIterable {
   case avecNotes, sansNotes, non
+  /// To a second consultant.
+  case oui
 }
 
 extension DossierVu {
-  /// The proposal that waits for the beneficiary's word.
+  /// The proposals that wait for the beneficiary's word.
   var consultantPropose: [AFaire] {
-    guard let propose = dossier.consultants.propositions[.enCharge]?.a else { return [] }
-    return [
-      AFaire(
-        titre: "Répondre à la proposition d’un autre consultant",
-        pourquoi: "\(propose.presentation), prendrait la suite de \(consultant). Vous seul en décidez.", geste: "Lire et répondre",
-        route: Route(.espaceConsultant, "\(id)"))
-    ]
+    let propositions = dossier.consultants.propositions
+    let suite = propositions[.enCharge].map { ("d’un autre consultant", "\($0.a.presentation), prendrait la suite de \(consultant). Vous seul en décidez.") }
+    let second = propositions[.second].map { ("d’un second consultant", "\($0.a.presentation), peut vous rencontrer aussi. Vous seul en décidez.") }
+    return [suite, second].compactMap { $0 }.map { quoi, pourquoi in
+      AFaire(titre: "Répondre à la proposition \(quoi)", pourquoi: pourquoi, geste: "Lire et répondre", route: Route(.espaceConsultant, "\(id)"))
+    }
   }
 }
 
@@ -63,10 +74,10 @@ struct MonConsultantPage {
   private var centre: String { fiche?.raisonSociale ?? "le centre" }
 
   func html(_ visite: Visite) -> HTML {
-    let propose = vu.dossier.consultants.propositions[.enCharge]
+    let (propose, second) = (vu.dossier.consultants.propositions[.enCharge], vu.dossier.consultants.propositions[.second])
     let corps: HTML = """
       <div class="pile"><h1>Mon consultant</h1><p class="chapeau">Une seule personne conduit votre bilan. Elle ne change pas sans votre accord.</p></div>
-      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(propose.html { proposition($0, visite) })\(actuel)\(propose == nil ? autre : .vide)
+      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(propose.html { proposition($0, visite) })\(second.html { secondPropose($0, visite) })\(actuel)\(leSecond)\(propose == nil ? autre : .vide)
       """
     return PagesDeLEspace.page("Mon consultant", vu, nil, corps, visite)
   }
@@ -87,7 +98,26 @@ struct MonConsultantPage {
       """
   }
 
-  // MARK: - The proposal
+  private var leSecond: HTML {
+    vu.dossier.consultants.second.html { second in
+      "<section class=\"carte pile pile--serree\"><h2>\(second.nom), en second</h2>\(Faits.html(second.faits(pour: centre)))<p>\(Bouton.lien("Ce que je lui ouvre", Route(.espaceSecond, "\(vu.id)")))</p></section>"
+    }
+  }
+
+  // MARK: - The proposals
+
+  private func secondPropose(_ proposition: Dossier.PropositionDeConsultant, _ visite: Visite) -> HTML {
+    let nom = proposition.a.nom
+    let champs: HTML = """
+      \(Cache.html("consultant", "\(proposition.a.personne)"))<p class="rang"><button class="bouton\(vu.dossier.consultants.propositions[.enCharge] == nil ? " bouton--principal" : "")" name="reponse" value="oui">J’accepte de rencontrer \(nom)</button>
+      <button class="bouton" name="reponse" value="non">Non merci</button></p>
+      """
+    return """
+      <section class="carte etape pile"><p class="surtitre">Proposé le \(proposition.le.enFrancais)</p><h2>\(nom), en second</h2>\(Faits.html(proposition.a.faits(pour: centre)))
+      <p>\(vu.consultant) garde votre bilan. \(nom) ne lira de votre carnet que ce que vous lui ouvrirez, document par document, et vous pourrez refermer à tout moment.</p>
+      \(Bouton.formulaire(Route(.espaceConsultantRepondu, "\(vu.id)", "second"), visite, champs))</section>
+      """
+  }
 
   private func proposition(_ proposition: Dossier.PropositionDeConsultant, _ visite: Visite) -> HTML {
     let (nouveau, ancien, dit) = (proposition.a.nom, vu.consultant, visite.formulaire["reponse"])

@@ -25,10 +25,10 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
   case espaceSyntheseSignee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
-  case espaceConsultant, espaceConsultantRepondu
+  case espaceConsultant, espaceConsultantRepondu, espaceSecond, espaceSecondOuvert, espaceSecondReferme, espaceSecondEcarte
 
   // The consultant
-  case cabinet, cabinetDossier
+  case cabinet, cabinetDossier, cabinetOuvert
   case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
@@ -171,11 +171,16 @@ extension RouteName {
     case .espaceArrete: Declaration(.post, "/espace/dossiers/:dossier/arret", .beneficiaires)
     case .espaceConsultant: Declaration(.get, "/espace/dossiers/:dossier/consultant", .beneficiaires)
     case .espaceConsultantRepondu: Declaration(.post, "/espace/dossiers/:dossier/consultant/:place", .beneficiaires, sensible: true)
+    case .espaceSecond: Declaration(.get, "/espace/dossiers/:dossier/second", .beneficiaires)
+    case .espaceSecondOuvert: Declaration(.post, "/espace/dossiers/:dossier/second", .beneficiaires, sensible: true)
+    case .espaceSecondReferme: Declaration(.post, "/espace/dossiers/:dossier/second/:partage/fin", .beneficiaires)
+    case .espaceSecondEcarte: Declaration(.post, "/espace/dossiers/:dossier/second/fin", .beneficiaires)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
     case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
     case .cabinet: Declaration(.get, "/cabinet", .consultants)
     case .cabinetDossier: Declaration(.get, "/cabinet/dossiers/:dossier", .consultants)
+    case .cabinetOuvert: Declaration(.get, "/cabinet/dossiers/:dossier/ouverts/:partage", .consultants)
     case .cabinetSeance: Declaration(.get, "/cabinet/dossiers/:dossier/seances/:seance", .consultants)
     case .cabinetEmargement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/emargement", .consultants)
     case .cabinetAbsence: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/absence", .consultants)

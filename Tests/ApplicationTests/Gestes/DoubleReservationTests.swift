@@ -72,6 +72,20 @@ import Testing
     #expect(reste.consultants.propositions.isEmpty && reste.consultants.enCharge?.personne == Exemples.dominique && reste.calendrier.seances.count == 2)
   }
 
+  @Test func `un second consultant s’écarte aussitôt, même si sa séance tombe sur une autre de celui qui reste`() async throws {
+    try await poserDeux()
+    let (alix, le) = (essai.alix, Exemples.debut.plus(jours: -10))
+    try await essai.sur(essai.id) { _ in [.consultants(.secondAccepte(alix, le: le))] }
+    try await planifier(autre, 1)
+    var seance = Essai.seance
+    (seance.id, seance.consultant) = (SeanceID(haut: 0xD1, bas: 2), essai.alix.personne)
+    let now = essai.maison.world.now()
+    try await essai.sur(essai.id) { [seance] dossier throws(Refus) in try dossier.planifier(seance, at: now) }
+    for _ in 0..<2 { try await essai.maison.ecarterSecondConsultant(de: essai.id, par: essai.camille, in: essai.organisme) }
+    let apres = try await essai.dossier()
+    #expect(apres.consultants.second == nil && apres.calendrier.seances.isEmpty && apres.calendrier.annulees.keys.contains(seance.id))
+  }
+
   @Test func `de vingt bilans qui prennent la même heure au même moment, un seul l’a`() async throws {
     essai.le(Exemples.debut.plus(jours: -10))
     let dossier = try Exemples.payeSeul()

@@ -11,6 +11,11 @@ extension Dossier {
     seancesAConfier(a: nouveau, avec: consultants.second?.personne, apres: jour)
   }
 
+  /// The séances that would go to the one in charge if the second consultant left on `jour`.
+  public func seancesDuSecond(apres jour: Jour) -> [Seance] {
+    consultants.enCharge.map { seancesAConfier(a: $0.personne, avec: nil, apres: jour) } ?? []
+  }
+
   private func seancesAConfier(a nouveau: PersonneID, avec second: PersonneID?, apres jour: Jour) -> [Seance] {
     let aVenir = calendrier.enOrdre.filter { $0.jour > jour && emargement.feuilles[$0.id] == nil && emargement.absences[$0.id] == nil }
     return aVenir.filter { $0.consultant != nouveau && $0.consultant != second }

@@ -7,6 +7,8 @@ extension Dossier {
     public private(set) var second: Consultant?
     /// Those who held the bilan before, with the day on which they stopped.
     public private(set) var anciens: [PersonneID: Jour] = [:]
+    /// Those of them who were second consultants: until the end of the day on which they stopped, they see no more than they did.
+    public private(set) var anciensSeconds: Set<PersonneID> = []
     /// To whom of them the beneficiary was introduced by name, and when.
     public private(set) var nommes: [PersonneID: Jour] = [:]
     /// The changes of consultant, in order.
@@ -41,10 +43,16 @@ extension Dossier {
         second = consultant
         oublierLaProposition(.second)
       case .secondEcarte(let le):
-        if let ancien = second?.personne { anciens[ancien] = le }
+        if let ancien = second?.personne {
+          anciens[ancien] = le
+          anciensSeconds.insert(ancien)
+        }
         second = nil
       case .transfere(let transfert):
-        if let ancien = enCharge?.personne { anciens[ancien] = transfert.le }
+        if let ancien = enCharge?.personne {
+          anciens[ancien] = transfert.le
+          anciensSeconds.remove(ancien)
+        }
         if second?.personne == transfert.a.personne { second = nil }
         anciens[transfert.a.personne] = nil
         enCharge = transfert.a

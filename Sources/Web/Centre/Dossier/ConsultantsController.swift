@@ -9,8 +9,8 @@ enum ConsultantsController {
     let bureau = try await visite.dossierDuBureau()
     let place = try visite.place()
     var saisie = Saisie(visite.formulaire)
-    let motif = saisie.choix("motif", "Dites pourquoi.", comme: Dossier.MotifDeTransfert.self)
-    let consultant = try await visite.consultant(&saisie)
+    let motif = place == .second ? .demandeDuBeneficiaire : saisie.choix("motif", "Dites pourquoi.", comme: Dossier.MotifDeTransfert.self)
+    let consultant = try await visite.consultant(&saisie, place == .second ? "second-" : "")
     guard let consultant, let motif, saisie.estBonne else {
       return .page(try await ConsultantsPage(visite, erreurs: saisie.erreurs).html(visite), statut: 422)
     }
@@ -52,7 +52,7 @@ struct ConsultantsPage {
     let corps: HTML = """
       <div class="pile">\(Fil.html([("Dossiers", Route(.centreDossiers)), (bureau.faits.identite.nomComplet, dossier)]))<h1>Qui tient ce bilan</h1>
       <p class="chapeau">Un seul consultant du début à la fin. S’il doit changer, proposez-en un autre\u{202F}: \(prenom) accepte ou non, avec les notes de travail ou sans elles.</p></div>
-      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(actuel)\(proposition(visite))\(enCharge(visite))
+      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(actuel)\(proposition(.enCharge, visite))\(enCharge(visite))\(enSecond(visite))
       """
     return PageDuCentre(titre: "Qui tient ce bilan", onglet: .dossiers, corps: corps).html(visite)
   }
@@ -65,19 +65,21 @@ struct ConsultantsPage {
     guard let enCharge = consultants.enCharge else {
       return Vide.html("Personne n’est encore désigné", "Désignez d’abord un consultant.", Bouton.lien("Ouvrir le dossier", dossier.a("personne")))
     }
-    return "<section class=\"carte pile pile--serree\"><h2>Aujourd’hui</h2><p>\(enCharge.presentation)</p>\(histoire)</section>"
+    let second = consultants.second.html { "<p>En second\u{202F}: \($0.presentation)</p>" }
+    return "<section class=\"carte pile pile--serree\"><h2>Aujourd’hui</h2><p>\(enCharge.presentation)</p>\(second)\(histoire)</section>"
   }
 
   /// What waits, or was not wished for.
-  private func proposition(_ visite: Visite) -> HTML {
-    if let le = consultants.declinees[.enCharge] {
-      return Notice.html(.information, "<p>Le \(le.enFrancais), \(prenom) a préféré ne pas changer de consultant. Aucune raison ne lui est demandée.</p>")
+  private func proposition(_ place: Dossier.PlaceDeConsultant, _ visite: Visite) -> HTML {
+    if let le = consultants.declinees[place] {
+      let quoi = place == .enCharge ? "changer de consultant" : "rencontrer un second consultant"
+      return Notice.html(.information, "<p>Le \(le.enFrancais), \(prenom) a préféré ne pas \(quoi). Aucune raison ne lui est demandée.</p>")
     }
-    guard let attend = consultants.propositions[.enCharge] else { return .vide }
+    guard let attend = consultants.propositions[place] else { return .vide }
     return """
       <section class="carte pile pile--serree"><h2>Proposé à \(prenom) \(Etat.html("réponse attendue", "attention"))</h2>
-      <p><strong>\(attend.a.presentation)</strong></p><p class="meta">Le \(attend.le.enFrancais), \(attend.motif.libelle).</p>
-      \(Bouton.formulaire(Route(.centrePropositionRetiree, "\(bureau.id)", "enCharge"), visite, Bouton.simple("Retirer cette proposition", petit: true)))</section>
+      <p><strong>\(attend.a.presentation)\(place == .second ? ", en second" : "")</strong></p><p class="meta">Le \(attend.le.enFrancais), \(attend.motif.libelle).</p>
+      \(Bouton.formulaire(Route(.centrePropositionRetiree, "\(bureau.id)", place.rawValue), visite, Bouton.simple("Retirer cette proposition", petit: true)))</section>
       """
   }
 
@@ -95,5 +97,23 @@ struct ConsultantsPage {
       """
     return
       "<section class=\"carte pile\"><h2>Proposer un autre consultant</h2>\(Bouton.formulaire(Route(.centreConsultantPropose, "\(bureau.id)", "enCharge"), visite, champs, classe: "pile"))</section>"
+  }
+
+  /// A second consultant, where the programme has one and there is none yet.
+  private func enSecond(_ visite: Visite) -> HTML {
+    guard bureau.faits.modalites.secondConsultantPossible, let enCharge = consultants.enCharge, consultants.second == nil else { return .vide }
+    let gens = comptes.filter { $0.personne != enCharge.personne }.map { (valeur: "\($0.personne)", libelle: $0.nom) }
+    if gens.isEmpty { return .vide }
+    let dit = visite.formulaire
+    let champs: HTML = """
+      \(ListeDeroulante(nom: "second-consultant", label: "Qui \(prenom) rencontrerait", choix: [("", "Choisissez")] + gens, valeur: dit["second-consultant"]).html(erreurs))
+      \(CaseACocher(nom: "second-sous-traitant", label: "Cette personne travaille pour une autre entreprise (sous-traitance)", cochee: dit.coche("second-sous-traitant")).html)
+      <p>\(Bouton.simple("Proposer en second"))</p>
+      """
+    return """
+      \(proposition(.second, visite))<section class="carte pile"><h2>Proposer un second consultant</h2>
+      <p>Ce programme en prévoit un, pour qui le souhaite. Il ne lit du carnet que ce que \(prenom) lui ouvre.</p>
+      \(Bouton.formulaire(Route(.centreConsultantPropose, "\(bureau.id)", "second"), visite, champs, classe: "pile"))</section>
+      """
   }
 }

@@ -207,14 +207,14 @@ extension Visite {
   }
 
   /// The consultant that a form names, among those of the organisme.
-  func consultant(_ saisie: inout Saisie) async throws -> Dossier.Consultant? {
-    let choisi = formulaire["consultant"]
+  func consultant(_ saisie: inout Saisie, _ prefixe: String = "") async throws -> Dossier.Consultant? {
+    let choisi = formulaire["\(prefixe)consultant"]
     guard let compte = try await consultants().first(where: { "\($0.personne)" == choisi }) else {
-      saisie.refuser("consultant", "Choisissez le consultant qui tiendra ce bilan.")
+      saisie.refuser("\(prefixe)consultant", "Choisissez un consultant.")
       return nil
     }
     return Dossier.Consultant(
       personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications,
-      sousTraitant: compte.sousTraitant || formulaire.coche("sous-traitant"))
+      sousTraitant: compte.sousTraitant || formulaire.coche("\(prefixe)sous-traitant"))
   }
 }
