@@ -15,7 +15,7 @@ enum EnSecondController {
     let fil = Fil.html([("Mes séances", Route(.cabinet)), (vu.nom, Route(.cabinetDossier, "\(vu.id)"))])
     let corps: HTML = """
       <div class="pile pile--serree">\(fil)<h1>\(nom)</h1><p class="chapeau">\(vu.prenom) vous l’ouvre jusqu’au \(partage.au.plus(Duree(minutes: -1)).jourParis.enFrancais). Votre lecture lui est montrée.</p></div>
-      <section class="carte pile">\(ContenuDuCarnet.html(contenu))</section>
+      <div class="carte pile">\(ContenuDuCarnet.html(contenu))</div>
       """
     return .page(Gabarit(titre: nom, porte: .cabinet, etroite: true, corps: corps).html(visite))
   }

@@ -43,6 +43,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDossiers, centreDossier, centrePapiers, centrePapier
   case centreConsultants, centreConsultantPropose, centrePropositionRetiree
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreRattachement, centreCommande
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAvenants, centreAvenant
   case centreAbsence, centreReponseDAbsence, centreCpf
@@ -241,6 +242,8 @@ extension RouteName {
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)
     case .centreDevis: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/devis", .bureau)
     case .centreCommandes: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande", .bureau)
+    case .centreRattachement: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande/rattachement", .bureau)
+    case .centreCommande: Declaration(.get, "/centre/commandes/:commande", .bureau)
     case .centreConvention: Declaration(.post, "/centre/dossiers/:dossier/convention", .bureau)
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)

@@ -141,6 +141,20 @@ def propose_another_consultant(office: Visit) -> None:
     page.click("main button.bouton--principal")
 
 
+def order_of_several(office: Visit) -> None:
+    """Noted by the office with its first bilan, for a payer who asked for none: its page is reached from the dossier."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q=Sacha")
+    page.click("main table a")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.locator("[name^=commande-]").first.fill("BC-2026 Imaginaire")
+    page.locator("[name^=nombre-]").first.fill("3")
+    page.click("text=Noter le bon de commande")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.click("text=Voir ses bilans")
+    office.check(page.url.removeprefix(office.base))
+
+
 def second_consultant(office: Visit, beneficiary: Visit, second: Visit) -> None:
     """Proposed, accepted, and one item opened: the pages of both, as they stand then."""
     page = of_the_consultants(office, "Camille")
@@ -193,6 +207,7 @@ def main() -> int:
         office = Visit(browser, base, faults, pictures)
         office.sign_in(PEOPLE["centre"])
         propose_another_consultant(office)
+        order_of_several(office)
         camille, alix = Visit(browser, base, faults, pictures), Visit(browser, base, faults, pictures)
         second_consultant(office, camille, alix)
         for visit in (office, camille, alix):

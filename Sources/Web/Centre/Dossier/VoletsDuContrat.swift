@@ -52,22 +52,15 @@ extension DossierPage {
 
   // MARK: - The contract
 
-  var etatDuContrat: String {
-    if dossier.convention.fin != nil { return "sans suite" }
-    if let le = dossier.contratSigneLe { return "conclu le \(le.enFrancais)" }
-    return dossier.convention.projet == nil ? "à préparer" : "en cours de signature"
-  }
-
   var contrat: (etat: HTML, corps: HTML) {
     let convention = dossier.convention
-    let ton = dossier.contratSigneLe != nil ? "bien" : convention.fin != nil ? "grave" : "attention"
     let vivant = convention.projet != nil && convention.fin == nil
     let corps: HTML = """
       \(convention.projet == nil ? .vide : signatures)\(vivant ? transmission : .vide)
       \(convention.fin == nil ? .vide : Notice.html(.attention, "<p>Le texte précédent est resté sans suite. Un autre peut être préparé.</p>"))
       \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)\(avenants)
       """
-    return (Etat.html(etatDuContrat, ton), corps)
+    return (dossier.etatDuContrat.html, corps)
   }
 
   private var signatures: HTML {
@@ -159,5 +152,20 @@ extension DossierPage {
       \(date("reponse-au", "Reportée au", aide: "S’il reporte.", facultatif: true))
       """
     return formulaire(.centreReponseDAbsence, champs, "Noter la réponse")
+  }
+}
+
+extension Dossier {
+  /// Where its contract stands, in a word, as the office reads it: never why.
+  var etatDuContrat: (mot: String, html: HTML) {
+    let (mot, ton): (String, String) =
+      if convention.fin != nil {
+        ("sans suite", "grave")
+      } else if let le = contratSigneLe {
+        ("conclu le \(le.enFrancais)", "bien")
+      } else {
+        (convention.projet == nil ? "à préparer" : "en cours de signature", "attention")
+      }
+    return (mot, Etat.html(mot, ton))
   }
 }
