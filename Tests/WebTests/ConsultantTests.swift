@@ -64,6 +64,7 @@ import Testing
     let page = await maison.demander(.espaceConsultant, id, par: bilan.beneficiaire).texte
     #expect(page.contains("Alix Exemplaire, à la place de Noa Modèle") && page.contains("départ du consultant"))
     #expect(await maison.demander(.centreDossier, id, par: lou).texte.contains("Alix Exemplaire attend la réponse de Camille"))
+    #expect(await maison.demander(.centreConsultants, id, par: lou).texte.contains("Une séance attend la signature de Noa Modèle"))
     #expect(await repondre(bilan, alix, "").statut == 422)
 
     let aVenir = try await bilan.dossier.calendrier.enOrdre.filter { $0.jour > maison.maintenant.jourParis }

@@ -52,7 +52,7 @@ struct ConsultantsPage {
     let corps: HTML = """
       <div class="pile">\(Fil.html([("Dossiers", Route(.centreDossiers)), (bureau.faits.identite.nomComplet, dossier)]))<h1>Qui tient ce bilan</h1>
       <p class="chapeau">Un seul consultant du début à la fin. S’il doit changer, proposez-en un autre\u{202F}: \(prenom) accepte ou non, avec les notes de travail ou sans elles.</p></div>
-      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(actuel)\(proposition(.enCharge, visite))\(enCharge(visite))\(enSecond(visite))
+      \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(actuel)\(aSigner(visite))\(proposition(.enCharge, visite))\(enCharge(visite))\(enSecond(visite))
       """
     return PageDuCentre(titre: "Qui tient ce bilan", onglet: .dossiers, corps: corps).html(visite)
   }
@@ -67,6 +67,19 @@ struct ConsultantsPage {
     }
     let second = consultants.second.html { "<p>En second\u{202F}: \($0.presentation)</p>" }
     return "<section class=\"carte pile pile--serree\"><h2>Aujourd’hui</h2><p>\(enCharge.presentation)</p>\(second)\(histoire)</section>"
+  }
+
+  /// What the consultant has not signed: once another holds the bilan, they open it no more.
+  private func aSigner(_ visite: Visite) -> HTML {
+    guard let enCharge = consultants.enCharge else { return .vide }
+    let emargement = bureau.dossier.emargement
+    let tenues = bureau.dossier.calendrier.enOrdre.filter { $0.fin <= visite.maintenant && $0.consultant == enCharge.personne }
+    let nombre = tenues.count { emargement.absences[$0.id] == nil && emargement.feuilles[$0.id]?.signatures[.consultant] == nil }
+    if nombre == 0 { return .vide }
+    let combien = nombre == 1 ? "Une séance attend la signature" : "\(nombre) séances attendent la signature"
+    return Notice.html(
+      .attention, "<p>\(combien) de \(enCharge.nom). Faites-la donner avant un changement de consultant\u{202F}: ensuite, ce bilan ne lui sera plus ouvert.</p>"
+    )
   }
 
   /// What waits, or was not wished for.
