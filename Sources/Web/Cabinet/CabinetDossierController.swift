@@ -3,11 +3,15 @@ import Domaine
 
 /// A bilan as its consultant follows it: séances, gestures due, results, synthèse.
 enum CabinetDossierController {
-  static func page(_ visite: Visite) async throws -> Reponse { .page(try await CabinetDossierPage(visite).html(visite)) }
+  /// Whoever holds the bilan has all of it; a second consultant their own part.
+  static func page(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant)
+    return .page(visite.enSecond(vu) ? try await EnSecondPage(visite, vu).html(visite) : try await CabinetDossierPage(visite).html(visite))
+  }
 
   /// Attests guided work, or contests it: one click.
   static func jugerTravail(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let travail: TravailID = try visite.identifiant(1)
     guard vu.dossier.travailGuide.declarations[travail] != nil else { throw Absente() }
     let atteste = visite.formulaire["avis"] == "atteste"
@@ -32,7 +36,7 @@ enum CabinetDossierController {
 
   /// Notes that a result was explained to the beneficiary.
   static func restituer(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let passation: Identifiant<Carnet.Passation> = try visite.identifiant(1)
     guard let carnet = try await visite.carnet(vu), carnet.passations.toutes.contains(where: { $0.id == passation }) else { throw Absente() }
     return try await visite.tenter(puis: visite.retour(vu)) { refus in
@@ -66,7 +70,7 @@ struct CabinetDossierPage {
   var refus: Refus?
 
   init(_ visite: Visite, refus: Refus? = nil) async throws {
-    vu = try await visite.dossier(comme: .consultant)
+    vu = try await visite.dossier(comme: .consultant, .heures)
     carnet = try await visite.carnet(vu)
     questions = try await visite.questions(vu)
     amenagementOuvert = try await visite.amenagementOuvert(vu) != nil

@@ -24,7 +24,7 @@ enum SeanceController {
 
   /// Plans, in place of a séance that was missed, another at one of the moments proposed.
   static func remplacer(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     var seance = try visite.seance(vu)
     guard let debut = Instant(champ: visite.formulaire["debut"]), let id = SeanceID(visite.formulaire["nouvelle"]) else { throw Absente() }
     (seance.id, seance.debut, seance.consultant) = (id, debut, vu.acteur.personne)

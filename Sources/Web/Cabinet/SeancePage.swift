@@ -36,8 +36,8 @@ struct SeancePage: PageDeSeance {
       <div class="pile pile--serree">\(Fil.html([("Mes séances", Route(.cabinet)), (vu.nom, Route(.cabinetDossier, "\(vu.id)"))]))
       <h1>Séance \(numero), \(vu.nom)</h1><p class="chapeau">\(seance.quand.capitale), \(seance.ou). \(seance.phase.nom.capitale).</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
-      <div class="deux"><div class="pile pile--large">\(depuis(visite))\(demandes)\(notes.html { $0.html(visite, vu, seance, erreurs) })</div>
-      <aside class="pile" aria-label="Présence et chemin">\(changement(visite))\(presence(visite))\(chemin)</aside></div>
+      <div class="deux"><div class="pile pile--large">\(visite.enSecond(vu) ? .vide : depuis(visite) + demandes)\(notes.html { $0.html(visite, vu, seance, erreurs) })</div>
+      <aside class="pile" aria-label="Présence et chemin">\(changement(visite))\(presence(visite))\(visite.enSecond(vu) ? .vide : chemin)</aside></div>
       """
     return Gabarit(titre: "Séance \(numero)", porte: .cabinet, corps: corps).html(visite)
   }
@@ -133,7 +133,9 @@ struct SeancePage: PageDeSeance {
       <p>Trois moments libres pour vous, à proposer à \(vu.prenom)\u{202F}:</p>
       \(Bouton.formulaire(route(.cabinetRemplacement), visite, "<input type=\"hidden\" name=\"nouvelle\" value=\"\(nouvelle)\"><ul class=\"pile pile--serree\">\(boutons)</ul>"))
       """
-    let suite: HTML = creneaux.isEmpty ? "<p>\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)")))</p>" : proposes
+    let seconde: HTML = "<p>Le consultant de \(vu.prenom) la planifie de nouveau.</p>"
+    let suite: HTML =
+      visite.enSecond(vu) ? seconde : creneaux.isEmpty ? "<p>\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)")))</p>" : proposes
     return "<section class=\"carte pile\"><h2>Séance non tenue</h2><p>\(Etat.html(nature.nom, "")) Ses heures ne comptent pas.</p>\(suite)</section>"
   }
 

@@ -48,7 +48,8 @@ struct AFaire {
 extension DossierVu {
   /// All that waits for the beneficiary, the most pressing first.
   func aFaire(_ carnet: Carnet?, le instant: Instant) -> [AFaire] {
-    engagement + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant) + reste(instant)
+    engagement + consultantPropose + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant)
+      + reste(instant)
   }
 
   /// What of the carnet waits for their word.
@@ -194,7 +195,7 @@ struct EspacePage {
     let demande = vu.dossier.changement(seance.id, vuPar: .beneficiaire)
     return """
       <section class="carte pile pile--serree\(principal ? " etape" : "")"><p class="surtitre">Votre prochain rendez-vous</p><h2>\(seance.debut.enFrancais.capitale)</h2>
-      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant).</p>
+      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant(de: seance)).</p>
       \(demande.html { $0.attendu ? .vide : "<p>\(Etat.html("autre date demandée", "attention")) \($0.nouveauDebut.enFrancais)</p>" })
       <p class="rang"><a href="\(Route(.espaceSeance, "\(vu.id)", "\(seance.id)"))">Changer la date</a><a href="\(Route(.espaceAgenda, "\(vu.id)"))">Ajouter à mon agenda</a></p></section>
       """
@@ -222,7 +223,7 @@ struct EspacePage {
     let monBilan =
       duCarnet + demander + [
         ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mes papiers", Route(.espacePapiers, "\(vu.id)")),
-        ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")), ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
+        ("Mon consultant", Route(.espaceConsultant, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")), ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
       ] + (apres ? [("Après mon bilan", Route(.espaceSuivi, "\(vu.id)"))] : [])
     let mesDroits =
       [

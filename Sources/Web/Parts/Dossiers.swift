@@ -16,7 +16,7 @@ extension String {
 enum Emargement {
   static func boite(_ partie: Partie, _ vu: DossierVu, _ seance: Seance) -> HTML {
     let feuille = vu.dossier.emargement.feuilles[seance.id]
-    let nom = partie == .beneficiaire ? vu.nom : vu.consultant
+    let nom = partie == .beneficiaire ? vu.nom : vu.consultant(de: seance).capitale
     guard let signature = feuille?.signatures[partie], let horaire = feuille?.horaire else {
       return "<li class=\"signature\"><p><strong>\(nom)</strong></p><p class=\"meta\">à signer</p></li>"
     }

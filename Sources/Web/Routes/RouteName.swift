@@ -31,9 +31,10 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceResultat, espaceAnnotation
   case espaceReclamation, espaceReclamationEnvoyee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
+  case espaceConsultant, espaceConsultantRepondu, espaceSecond, espaceSecondOuvert, espaceSecondReferme, espaceSecondEcarte
 
   // The consultant
-  case cabinet, cabinetDossier
+  case cabinet, cabinetDossier, cabinetOuvert
   case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
@@ -49,7 +50,9 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
   case centreDossiers, centreDossier, centrePapiers, centrePapier
+  case centreConsultants, centreConsultantPropose, centrePropositionRetiree
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreRattachement, centreCommande
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAvenants, centreAvenant
   case centreAbsence, centreReponseDAbsence, centreCpf
@@ -199,11 +202,18 @@ extension RouteName {
     case .espaceReseau: Declaration(.post, "/espace/dossiers/:dossier/reseau", .beneficiaires)
     case .espaceArret: Declaration(.get, "/espace/dossiers/:dossier/arret", .beneficiaires)
     case .espaceArrete: Declaration(.post, "/espace/dossiers/:dossier/arret", .beneficiaires)
+    case .espaceConsultant: Declaration(.get, "/espace/dossiers/:dossier/consultant", .beneficiaires)
+    case .espaceConsultantRepondu: Declaration(.post, "/espace/dossiers/:dossier/consultant/:place", .beneficiaires, sensible: true)
+    case .espaceSecond: Declaration(.get, "/espace/dossiers/:dossier/second", .beneficiaires)
+    case .espaceSecondOuvert: Declaration(.post, "/espace/dossiers/:dossier/second", .beneficiaires, sensible: true)
+    case .espaceSecondReferme: Declaration(.post, "/espace/dossiers/:dossier/second/:partage/fin", .beneficiaires)
+    case .espaceSecondEcarte: Declaration(.post, "/espace/dossiers/:dossier/second/fin", .beneficiaires)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
     case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
     case .cabinet: Declaration(.get, "/cabinet", .consultants)
     case .cabinetDossier: Declaration(.get, "/cabinet/dossiers/:dossier", .consultants)
+    case .cabinetOuvert: Declaration(.get, "/cabinet/dossiers/:dossier/ouverts/:partage", .consultants)
     case .cabinetSeance: Declaration(.get, "/cabinet/dossiers/:dossier/seances/:seance", .consultants)
     case .cabinetEmargement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/emargement", .consultants)
     case .cabinetAbsence: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/absence", .consultants)
@@ -264,11 +274,16 @@ extension RouteName {
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
     case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
+    case .centreConsultants: Declaration(.get, "/centre/dossiers/:dossier/consultants", .bureau)
+    case .centreConsultantPropose: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place", .bureau)
+    case .centrePropositionRetiree: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place/retrait", .bureau)
     case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
     case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)
     case .centreDevis: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/devis", .bureau)
     case .centreCommandes: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande", .bureau)
+    case .centreRattachement: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande/rattachement", .bureau)
+    case .centreCommande: Declaration(.get, "/centre/commandes/:commande", .bureau)
     case .centreConvention: Declaration(.post, "/centre/dossiers/:dossier/convention", .bureau)
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)

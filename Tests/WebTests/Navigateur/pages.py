@@ -132,6 +132,54 @@ class Visit:
             waiting += [it for it in links if it.startswith(first) and "#" not in it and not it.endswith((".pdf", ".ics"))]
 
 
+def of_the_consultants(office: Visit, person: str) -> Page:
+    """The office's page of who holds the bilan of somebody."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q={person}")
+    page.click("main table a")
+    page.goto(page.url + "/consultants")
+    return page
+
+
+def propose_another_consultant(office: Visit) -> None:
+    """By the office, for the beneficiary whose pages are visited next: the proposal waits there for an answer."""
+    page = of_the_consultants(office, "Gwenn")
+    page.locator("[name=consultant]").select_option(index=1)
+    page.locator("[name=motif]").select_option("absence")
+    page.click("main button.bouton--principal")
+
+
+def order_of_several(office: Visit) -> None:
+    """Noted by the office with its first bilan, for a payer who asked for none: its page is reached from the dossier."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q=Sacha")
+    page.click("main table a")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.locator("[name^=commande-]").first.fill("BC-2026 Imaginaire")
+    page.locator("[name^=nombre-]").first.fill("3")
+    page.click("text=Noter le bon de commande")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.click("text=Voir ses bilans")
+    office.check(page.url.removeprefix(office.base))
+
+
+def second_consultant(office: Visit, beneficiary: Visit, second: Visit) -> None:
+    """Proposed, accepted, and one item opened: the pages of both, as they stand then."""
+    page = of_the_consultants(office, "Camille")
+    page.locator("[name=second-consultant]").select_option(index=1)
+    page.click("text=Proposer en second")
+    beneficiary.sign_in("camille@exemple.invalid")
+    beneficiary.page.click("text=Mon consultant")
+    beneficiary.check(beneficiary.page.url.removeprefix(beneficiary.base))
+    beneficiary.page.click("main button[value=oui]")
+    beneficiary.page.click("text=Ce que je lui ouvre")
+    beneficiary.page.locator("fieldset input").first.check()
+    beneficiary.page.click("main button.bouton--principal")
+    beneficiary.check(beneficiary.page.url.removeprefix(beneficiary.base))
+    second.sign_in("alix@centre.invalid")
+    second.crawl("/cabinet")
+
+
 def expected(text: str) -> bool:
     """What the browser says of an answer that we asked for on purpose."""
     return "status of 404" in text
@@ -164,6 +212,15 @@ def main() -> int:
         for path in OPEN:
             stranger.check(path)
         pages |= stranger.html
+        office = Visit(browser, base, faults, pictures)
+        office.sign_in(PEOPLE["centre"])
+        propose_another_consultant(office)
+        order_of_several(office)
+        camille, alix = Visit(browser, base, faults, pictures), Visit(browser, base, faults, pictures)
+        second_consultant(office, camille, alix)
+        for visit in (office, camille, alix):
+            pages |= visit.html
+            visit.context.close()
         for door, address in PEOPLE.items():
             visit = Visit(browser, base, faults, pictures)
             visit.where = f"/{door}"

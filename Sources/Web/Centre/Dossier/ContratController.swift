@@ -28,17 +28,24 @@ enum ContratController {
     }
   }
 
-  /// By what the consultant is qualified, as the contract of a person who pays must say it (L6353-4); their account keeps it for their next bilans.
+  /// By what the consultant is qualified, as the contract of a person who pays must say it (L6353-4), whether they work for another firm, and when the
+  /// beneficiary was told so (Qualiopi 27); their account keeps it for their next bilans.
   static func titres(_ visite: Visite) async throws -> Reponse {
     let le = visite.jour
     return try await visite.geste(.personne) { saisie, bureau in
       guard var consultant = bureau.dossier.consultants.enCharge else { throw Absente() }
       let ecrits = saisie.texte("titres", "Écrivez ses titres et certificats, séparés par des virgules.", maximum: 500)
       consultant.qualifications = ecrits.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      consultant.sousTraitant = visite.formulaire.coche("sous-traitant")
+      let nommeLe = saisie.jourFacultatif("nomme-le")
+      if let nommeLe, nommeLe > le { saisie.refuser("nomme-le", "Ce jour n’est pas encore venu.") }
       return { [consultant] maison, organisme in
-        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
+          let nomme = try nommeLe.map { nommeLe throws(Refus) in try dossier.nommerAuBeneficiaire(consultant.personne, le: nommeLe) }
+          return try dossier.designerConsultant(consultant, le: le) + (nomme ?? [])
+        }
         guard var compte = try await visite.services.comptes.compte(consultant.personne, in: organisme) else { return }
-        compte.qualifications = consultant.qualifications
+        (compte.qualifications, compte.sousTraitant) = (consultant.qualifications, consultant.sousTraitant)
         try await visite.services.comptes.garder(compte)
       }
     }
@@ -200,12 +207,14 @@ extension Visite {
   }
 
   /// The consultant that a form names, among those of the organisme.
-  func consultant(_ saisie: inout Saisie) async throws -> Dossier.Consultant? {
-    let choisi = formulaire["consultant"]
+  func consultant(_ saisie: inout Saisie, _ prefixe: String = "") async throws -> Dossier.Consultant? {
+    let choisi = formulaire["\(prefixe)consultant"]
     guard let compte = try await consultants().first(where: { "\($0.personne)" == choisi }) else {
-      saisie.refuser("consultant", "Choisissez le consultant qui tiendra ce bilan.")
+      saisie.refuser("\(prefixe)consultant", "Choisissez un consultant.")
       return nil
     }
-    return Dossier.Consultant(personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications)
+    return Dossier.Consultant(
+      personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications,
+      sousTraitant: compte.sousTraitant || formulaire.coche("\(prefixe)sous-traitant"))
   }
 }

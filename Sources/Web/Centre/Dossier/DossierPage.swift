@@ -93,7 +93,7 @@ struct DossierPage {
       <section class="carte pile pile--serree"><h2 class="h3">En bref</h2>
       \(Faits.html([
         ("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Consultant", "\(dossier.consultants.enCharge?.nom ?? "à désigner")"),
-        ("Prix", "\(prix?.description ?? "à convenir")"), ("Contrat", "\(etatDuContrat)"),
+        ("Prix", "\(prix?.description ?? "à convenir")"), ("Contrat", "\(dossier.etatDuContrat.mot)"),
         ("L’employeur", "\(dossier.employeurInforme ? "sait ce bilan" : "ne sait rien de ce bilan")"),
       ]))
       <p>\(Bouton.lien("Tous les papiers", Route(.centrePapiers, "\(id)")))</p></section>

@@ -8,7 +8,7 @@ enum VoletDuDossier: String, CaseIterable {
   init(geste: String) {
     self =
       switch geste {
-      case "consentir", "designerConsultant", "verifierCoordonnees": .personne
+      case "consentir", "designerConsultant", "accepterConsultant", "verifierCoordonnees": .personne
       case "arreterFinancement", "accepterDevis", "recevoirCommande", "fournir": .financement
       case "preparerConvention", "transmettreConvention", "signerConvention", "constaterSilence", "proposerAvenant", "signerAvenant", "numeriser": .convention
       case "demanderAbsence", "accepterAbsence": .absence
