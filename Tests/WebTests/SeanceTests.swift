@@ -25,6 +25,26 @@ import Testing
     #expect(feuille.horaire == Horaire(debut: seance.debut, fin: seance.fin))
   }
 
+  @Test func `signée sur papier, la séance se note en un geste, et le bureau doit la numériser`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    var feuille = ["papier-debut": seance.debut.heureDeChamp, "papier-fin": seance.fin.heureDeChamp]
+    #expect(await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte.contains("Signée sur papier"))
+    for faux in ["", "auditeur"] {
+      feuille["papier-original"] = faux
+      let refus = await bilan.maison.demander(.cabinetFeuille, dossier, id, par: bilan.consultant, avec: feuille)
+      #expect(refus.statut == 422 && refus.texte.contains("Dites qui garde la feuille"))
+    }
+    feuille["papier-original"] = "consultant"
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetFeuille, dossier, id, par: bilan.consultant, avec: feuille).statut == 303) }
+    let apres = try await bilan.dossier
+    #expect(apres.emargement.feuilles[seance.id]?.complete == true && apres.papiersANumeriser.count == 2)
+    let lou = try await bilan.maison.identite("lou@centre.invalid")
+    #expect(await bilan.maison.demander(.centre, par: lou).texte.contains("/centre/dossiers/\(dossier)/numerisations"))
+    let page = await bilan.maison.demander(.centreNumerisations, dossier, par: lou).texte
+    #expect(page.contains("Feuille de présence du") && page.ranges(of: " checked").count == 2, "une seule feuille : ses deux signatures sont cochées")
+  }
+
   @Test func `des heures impossibles et un autre nom reviennent tels qu’ils ont été tapés`() async throws {
     let (bilan, seance) = try await BilanDEssai.apresUneSeance()
     let (dossier, id) = ("\(bilan.id)", "\(seance.id)")

@@ -14,6 +14,20 @@ enum SeanceController {
     return try await SeancePage.decider(visite, vu, seance) { dossier throws(Refus) in try dossier.emarger(seance.id, presence, at: visite.maintenant) }
   }
 
+  /// Notes that both signed one sheet of paper, and who holds it; the office is then asked for its scan (P12).
+  static func noterFeuille(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant, .emargements)
+    let seance = try visite.seance(vu)
+    var saisie = Saisie(visite.formulaire)
+    let horaire = saisie.horaire("papier-debut", "papier-fin", le: seance.jour)
+    let original = SeancePage.gardiens.first { $0.rawValue == visite.formulaire["papier-original"] }
+    if original == nil { saisie.refuser("papier-original", "Dites qui garde la feuille.") }
+    guard let horaire, let original, saisie.estBonne else { return try await SeancePage.ouvrir(visite, erreurs: saisie.erreurs) }
+    return try await SeancePage.decider(visite, vu, seance) { dossier throws(Refus) in
+      try dossier.emargerSurPapier(seance.id, horaire, tenuePar: vu.acteur.personne, originalChez: original, at: visite.maintenant)
+    }
+  }
+
   /// Notes that the séance was not held: its nature, never a reason.
   static func noterAbsence(_ visite: Visite) async throws -> Reponse {
     let vu = try await visite.dossier(comme: .consultant, .emargements)
@@ -60,12 +74,17 @@ extension Plage {
 }
 
 extension Saisie {
+  /// Real times of a séance.
+  fileprivate mutating func horaire(_ debut: String, _ fin: String, le jour: Jour) -> Horaire? {
+    let (debut, fin) = (heure(debut, "À quelle heure la séance a-t-elle commencé\u{202F}?"), heure(fin, "À quelle heure a-t-elle fini\u{202F}?"))
+    guard let debut, let fin else { return nil }
+    return Horaire(debut: Instant(jour, debut.heure, debut.minute), fin: Instant(jour, fin.heure, fin.minute))
+  }
+
   /// Who signs, and which times: the consultant's own, or those that the beneficiary is shown, under the name they type.
   fileprivate mutating func presence(_ vu: DossierVu, _ seance: Seance) -> PresenceASigner? {
     guard texte("qualite", "Dites qui signe.") == Partie.beneficiaire.rawValue else {
-      let (debut, fin) = (heure("debut", "À quelle heure la séance a-t-elle commencé\u{202F}?"), heure("fin", "À quelle heure a-t-elle fini\u{202F}?"))
-      guard let debut, let fin else { return nil }
-      let horaire = Horaire(debut: Instant(seance.jour, debut.heure, debut.minute), fin: Instant(seance.jour, fin.heure, fin.minute))
+      guard let horaire = horaire("debut", "fin", le: seance.jour) else { return nil }
       return PresenceASigner(.consultant, vu.acteur.personne, voie: .code, horaire: horaire, tenuePar: vu.acteur.personne)
     }
     let nom = texte("nom", "\(vu.prenom) écrit ici son nom.")

@@ -93,7 +93,7 @@ struct SeancePage: PageDeSeance {
       geste = "<p>\(Etat.html("signée des deux", "bien"))</p>"
     }
     return
-      "<section class=\"carte pile\"><h2>Émargement</h2><ul class=\"signatures\">\(boites)</ul>\(geste)\(feuille == nil ? absence(visite) : .vide)</section>"
+      "<section class=\"carte pile\"><h2>Émargement</h2><ul class=\"signatures\">\(boites)</ul>\(geste)\(aSigner.isEmpty || seance.debut > visite.maintenant ? .vide : surPapier(visite))\(feuille == nil ? absence(visite) : .vide)</section>"
   }
 
   private func signer(_ visite: Visite) -> HTML {
@@ -115,6 +115,25 @@ struct SeancePage: PageDeSeance {
       <p>\(Bouton.principal("Signer ma présence"))</p>
       """
     return Bouton.formulaire(route(.cabinetEmargement), visite, champs, classe: "pile pile--serree")
+  }
+
+  /// Who may keep a sheet signed on paper.
+  static let gardiens: [Role] = [.consultant, .bureau, .beneficiaire]
+
+  private func surPapier(_ visite: Visite) -> HTML {
+    let saisi = visite.route == .cabinetFeuille ? visite.formulaire : Formulaire()
+    let (debut, fin) = (feuille?.horaire.debut ?? seance.debut, feuille?.horaire.fin ?? min(seance.fin, visite.maintenant))
+    let noms: [Role: String] = [.consultant: "Vous", .bureau: "Le bureau du centre", .beneficiaire: vu.nom]
+    let gardiens = [("", "Choisissez")] + SeancePage.gardiens.map { ($0.rawValue, noms[$0] ?? $0.nom) }
+    let champs: HTML = """
+      <p class="meta">Pour qui préfère le papier. Le bureau numérise ensuite la feuille\u{202F}: ses heures ne se certifient pas avant.</p>
+      <div class="rang">\(Champ(nom: "papier-debut", label: "Début écrit", type: "time", valeur: saisi.valeur("papier-debut", debut.heureDeChamp)).html(erreurs))
+      \(Champ(nom: "papier-fin", label: "Fin écrite", type: "time", valeur: saisi.valeur("papier-fin", fin.heureDeChamp)).html(erreurs))</div>
+      \(ListeDeroulante(nom: "papier-original", label: "Qui garde la feuille", choix: gardiens.map { (valeur: $0.0, libelle: $0.1) }, valeur: saisi["papier-original"]).html(erreurs))
+      <p>\(Bouton.simple("Noter la feuille signée"))</p>
+      """
+    return
+      "<details\(" open", si: visite.route == .cabinetFeuille)><summary>Signée sur papier</summary>\(Bouton.formulaire(route(.cabinetFeuille), visite, champs, classe: "pile pile--serree"))</details>"
   }
 
   private func absence(_ visite: Visite) -> HTML {

@@ -13,6 +13,8 @@ struct Reponse: Sendable {
   var temoins: [(nom: String, valeur: String)] = []
   /// How long a browser may keep it, in seconds; nothing is kept by default.
   var conserve = 0
+  /// The name under which a browser keeps it as a file instead of showing it.
+  var pieceJointe: String?
   /// Why the house could not answer, for its log: it names places, never content.
   var panne: String?
 
@@ -28,6 +30,11 @@ struct Reponse: Sendable {
   /// A file.
   static func octets(_ octets: [UInt8], type: String, conserve: Int = 0) -> Reponse {
     Reponse(statut: 200, corps: .octets(octets, type: type), conserve: conserve)
+  }
+
+  /// A file that somebody handed in: given back to be kept, never to be shown as a page of ours.
+  static func pieceJointe(_ octets: [UInt8], nom: String, _ type: TypeDeFichier) -> Reponse {
+    Reponse(statut: 200, corps: .octets(octets, type: type.mime), pieceJointe: "\(nom).\(type.suffixe)")
   }
 
   /// The same with a cookie.
