@@ -22,7 +22,7 @@ enum Emargement {
     }
     return """
       <li class="signature signature--faite"><p><strong>\(nom)</strong> \(Etat.html("signé", "bien"))</p>
-      <p class="meta">de \(horaire.debut.heure) à \(horaire.fin.heure)\u{202F}; le \(signature.a.jourParis.enFrancais) à \(signature.a.heure)</p></li>
+      \(signature.trace.html(\.html))<p class="meta">de \(horaire.debut.heure) à \(horaire.fin.heure)\u{202F}; le \(signature.a.jourParis.enFrancais) à \(signature.a.heure)</p></li>
       """
   }
 }

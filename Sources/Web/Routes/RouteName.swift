@@ -5,7 +5,7 @@ public import Domaine
 /// A resource, not a verb: what is done to it is said by the method. The compiler asks each new case for its declaration and its handler.
 public enum RouteName: String, CaseIterable, Sendable {
   // Open to all
-  case accueil, style, police, composants, confort, sante, pret, securite
+  case accueil, style, script, police, composants, confort, sante, pret, securite
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession, sessionAilleurs
   // The centre's public page
@@ -102,6 +102,7 @@ extension RouteName {
     switch self {
     case .accueil: Declaration(.get, "/", .tous)
     case .style: Declaration(.get, "/style/:version", .tous)
+    case .script: Declaration(.get, "/script/:version", .tous)
     case .police: Declaration(.get, "/polices/:nom", .tous)
     case .composants: Declaration(.get, "/composants", .tous)
     case .confort: Declaration(.post, "/confort", .tous)

@@ -6,6 +6,7 @@ extension RouteName {
     switch self {
     case .accueil: try await AccueilController.accueil(visite)
     case .style: try EcrinController.style(visite)
+    case .script: try EcrinController.script(visite)
     case .police: try EcrinController.police(visite)
     case .composants: EcrinController.composants(visite)
     case .confort: EcrinController.confort(visite)

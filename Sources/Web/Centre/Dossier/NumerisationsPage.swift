@@ -50,7 +50,7 @@ struct NumerisationsPage {
       \(ListeDeroulante(nom: "motif", label: "Ou pourquoi il n’y en a pas", choix: motifs.map { (valeur: $0.0, libelle: $0.1) }, valeur: saisi["motif"]).html(erreurs))
       <p>\(Bouton.principal("Garder au dossier"))</p>
       """
-    return "<section class=\"carte pile\">\(Bouton.formulaire(Route(.centreNumerises, "\(bureau.id)"), visite, champs, classe: "pile"))</section>"
+    return "<div class=\"carte pile\">\(Bouton.formulaire(Route(.centreNumerises, "\(bureau.id)"), visite, champs, classe: "pile"))</div>"
   }
 
   private func erreur(_ champ: String) -> HTML {
