@@ -108,6 +108,6 @@ let package = Package(
       exclude: ["Navigateur/pages.py", "Navigateur/bilan.py"], swiftSettings: house),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["jalon", "TestSupport"], swiftSettings: house),
   ]
 )

@@ -82,7 +82,7 @@ struct CabinetDossierPage {
       <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
       \(refus.html(Notice.refus))
       <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
-      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(resultats(visite))\(synthese)\(amenagement)\(EngagementController.interruptions(vu, visite))</aside></div>
+      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(questionnaires)\(resultats(visite))\(synthese)\(amenagement)\(EngagementController.interruptions(vu, visite))</aside></div>
       """
     return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
   }
@@ -155,6 +155,16 @@ struct CabinetDossierPage {
     guard let questions, !questions.toutes.isEmpty else { return .vide }
     return
       "<section class=\"carte pile\"><h2>Questions</h2><ul class=\"lignes\">\(questions.toutes.reversed().html { questions.ligne($0, avec: nil, visite) })</ul></section>"
+  }
+
+  private var questionnaires: HTML {
+    guard let feuilles = carnet?.feuilles.toutes else { return .vide }
+    let attendues = feuilles.count { $0.remise == nil }
+    let etat =
+      feuilles.isEmpty
+      ? "Aucun n’est proposé." : attendues == 0 ? "Tous sont remis." : attendues == 1 ? "Un est encore à remplir." : "\(attendues) sont encore à remplir."
+    return
+      "<section class=\"carte pile\"><h2>Questionnaires</h2><p>\(etat)</p><p>\(Bouton.lien("Questionnaires", Route(.cabinetQuestionnaires, "\(vu.id)")))</p></section>"
   }
 
   private func resultats(_ visite: Visite) -> HTML {

@@ -9,6 +9,7 @@ extension ElementCarnet {
     case .besoin: "besoin"
     case .inventaire: "inventaire"
     case .notes: "notes"
+    case .questions: "questions"
     case .pistes: "pistes"
     case .projets: "projets"
     case .planAction: "planAction"

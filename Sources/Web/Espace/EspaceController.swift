@@ -223,7 +223,8 @@ struct EspacePage {
     let monBilan =
       duCarnet + demander + [
         ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mes papiers", Route(.espacePapiers, "\(vu.id)")),
-        ("Mon consultant", Route(.espaceConsultant, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")), ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
+        ("Mon consultant", Route(.espaceConsultant, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
+        ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
       ] + (apres ? [("Après mon bilan", Route(.espaceSuivi, "\(vu.id)"))] : [])
     let mesDroits =
       [

@@ -7,7 +7,7 @@ enum Bouton {
 
   /// A form to an address.
   static func formulaire(_ route: Route, _ visite: Visite, _ corps: HTML, classe: String = "") -> HTML {
-    "<form method=\"post\" action=\"\(route)\" class=\"\(classe)\" novalidate>\(jeton(visite))\(corps)</form>"
+    "<form method=\"post\" action=\"\(route)\"\(" enctype=\"multipart/form-data\"", si: route.name.declaration.fichier) class=\"\(classe)\" novalidate>\(jeton(visite))\(corps)</form>"
   }
 
   /// The one gesture of a screen.

@@ -5,7 +5,7 @@ public import Domaine
 /// A resource, not a verb: what is done to it is said by the method. The compiler asks each new case for its declaration and its handler.
 public enum RouteName: String, CaseIterable, Sendable {
   // Open to all
-  case accueil, style, police, composants, confort, sante, pret, securite
+  case accueil, style, script, police, composants, confort, sante, pret, securite
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession, sessionAilleurs
   // The centre's public page
@@ -19,7 +19,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceConsentement, espaceConsentementDonne, espaceCharte, espaceCharteSignee
   case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
-  case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espacePapiers, espacePapier, espaceScan, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
   case espaceQuestions, espaceQuestionPosee, espaceQuestionRetiree
   case espaceDonnees, espaceDonneesRemises
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
@@ -35,7 +35,7 @@ public enum RouteName: String, CaseIterable, Sendable {
 
   // The consultant
   case cabinet, cabinetDossier, cabinetOuvert
-  case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
+  case cabinetSeance, cabinetEmargement, cabinetFeuille, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
   case cabinetAmenagement
@@ -49,7 +49,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centre
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
-  case centreDossiers, centreDossier, centrePapiers, centrePapier
+  case centreDossiers, centreDossier, centrePapiers, centrePapier, centreNumerisations, centreNumerises, centreScan
   case centreConsultants, centreConsultantPropose, centrePropositionRetiree
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
   case centreRattachement, centreCommande
@@ -82,9 +82,11 @@ public struct Declaration: Sendable {
   public let acces: Acces
   /// Whether it discloses or destroys: whoever asks proves again who they are, unless they did within five minutes.
   public let sensible: Bool
+  /// Whether its form may bear a file.
+  public let fichier: Bool
 
-  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false) {
-    (self.methode, self.motif, self.acces, self.sensible) = (methode, motif, acces, sensible)
+  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false, fichier: Bool = false) {
+    (self.methode, self.motif, self.acces, self.sensible, self.fichier) = (methode, motif, acces, sensible, fichier)
   }
 }
 
@@ -116,6 +118,7 @@ extension RouteName {
     switch self {
     case .accueil: Declaration(.get, "/", .tous)
     case .style: Declaration(.get, "/style/:version", .tous)
+    case .script: Declaration(.get, "/script/:version", .tous)
     case .police: Declaration(.get, "/polices/:nom", .tous)
     case .composants: Declaration(.get, "/composants", .tous)
     case .confort: Declaration(.post, "/confort", .tous)
@@ -162,6 +165,7 @@ extension RouteName {
     case .espaceConservationRepondue: Declaration(.post, "/espace/dossiers/:dossier/conservation", .beneficiaires)
     case .espacePapiers: Declaration(.get, "/espace/dossiers/:dossier/papiers", .beneficiaires)
     case .espacePapier: Declaration(.get, "/espace/dossiers/:dossier/papiers/:papier", .beneficiaires)
+    case .espaceScan: Declaration(.get, "/espace/dossiers/:dossier/numerisations/:scan", .beneficiaires)
     case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
@@ -216,6 +220,7 @@ extension RouteName {
     case .cabinetOuvert: Declaration(.get, "/cabinet/dossiers/:dossier/ouverts/:partage", .consultants)
     case .cabinetSeance: Declaration(.get, "/cabinet/dossiers/:dossier/seances/:seance", .consultants)
     case .cabinetEmargement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/emargement", .consultants)
+    case .cabinetFeuille: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/feuille", .consultants)
     case .cabinetAbsence: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/absence", .consultants)
     case .cabinetRemplacement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/remplacement", .consultants)
     case .cabinetChangement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/changement", .consultants)
@@ -271,6 +276,9 @@ extension RouteName {
     case .centreDossier: Declaration(.get, "/centre/dossiers/:dossier", .bureau)
     case .centrePapiers: Declaration(.get, "/centre/dossiers/:dossier/papiers", .bureau)
     case .centrePapier: Declaration(.get, "/centre/dossiers/:dossier/papiers/:papier", .bureau)
+    case .centreNumerisations: Declaration(.get, "/centre/dossiers/:dossier/numerisations", .bureau)
+    case .centreNumerises: Declaration(.post, "/centre/dossiers/:dossier/numerisations", .bureau, fichier: true)
+    case .centreScan: Declaration(.get, "/centre/dossiers/:dossier/numerisations/:scan", .bureau)
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
     case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
@@ -287,7 +295,7 @@ extension RouteName {
     case .centreConvention: Declaration(.post, "/centre/dossiers/:dossier/convention", .bureau)
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)
-    case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau)
+    case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau, fichier: true)
     case .centreAvenants: Declaration(.post, "/centre/dossiers/:dossier/avenants", .bureau)
     case .centreAvenant: Declaration(.get, "/centre/dossiers/:dossier/avenants/:avenant", .bureau)
     case .centreAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence", .bureau)

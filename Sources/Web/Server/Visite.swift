@@ -31,6 +31,8 @@ public struct Services: Sendable {
   public let sonde: Sonde
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
+  /// The most bytes that a file handed in may have.
+  let fichierMaximal: Int
   /// What is to be said of the machine's date before anything is destroyed.
   let horloge: @Sendable () throws -> [Constat]
 
@@ -40,10 +42,11 @@ public struct Services: Sendable {
   ///   - vitrine: The organisme that shows wherever none has an address of its own.
   ///   - adresse: Where the house is reached from outside: `http://localhost:8080`.
   ///   - vitrines: The organismes that have an address of their own.
+  ///   - fichierMaximal: The most bytes that a file handed in may have.
   public init(
     maison: Maison, programmes: [Programme], questionnaires: [Questionnaire] = [], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil,
-    adresse: String,
-    vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
+    adresse: String, vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, fichierMaximal: Int = 10 << 20,
+    horloge: @escaping @Sendable () throws -> [Constat] = { [] }
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
@@ -55,6 +58,7 @@ public struct Services: Sendable {
     self.boite = boite
     self.essais = essais
     self.imprimerie = imprimerie
+    self.fichierMaximal = fichierMaximal
     self.horloge = horloge
     differe = Differe(world: maison.world)
     sonde = Sonde(maison, imprimerie)

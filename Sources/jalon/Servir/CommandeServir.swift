@@ -85,7 +85,8 @@ struct CommandeServir: AsyncParsableCommand {
     let essais = demonstration ? try await Demonstration(installation: installation, programmes: Programme.derniers(fichiers.programmes)).remplir() : []
     let services = Services(
       maison: installation.maison, programmes: fichiers.programmes, questionnaires: fichiers.questionnaires, vitrine: vitrine, facteur: facteur, boite: boite,
-      adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
+      adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie,
+      fichierMaximal: reglages.fichierMaximal, horloge: { try installation.verifierHorloge() })
     let service = ServiceWeb(services, hote: reglages.hote, port: reglages.port, frontaux: reglages.frontaux, mesures: reglages.mesures)
     try await service.servir { port in
       Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)"))

@@ -7,7 +7,8 @@ import Testing
 @Suite struct FeuillesTests {
   private static let feuille = Carnet.Feuille(
     id: id(50), instrument: .init(id: "attentes", version: "v1"), empreinte: empreinte(1), objet: .motivations, le: j0, pour: j0.plus(jours: 7))
-  private static func empreinte(_ rang: UInt8) -> Empreinte { Empreinte(octets: [UInt8](repeating: rang, count: 32)) ?? .zeros }
+  private static func empreinte(_ rang: Int) -> Empreinte { empreintes[rang] }
+  private static let empreintes = "0123".compactMap { Empreinte(String(repeating: $0, count: 64)) }
   private let reponses: [String: ReponseDonnee] = ["q1": .echelon(4), "q2": .texte("Le matin."), "q3": .abstention(.nonConcerne)]
   private let resultats = [Carnet.Resultat(libelle: "Élan", valeur: "4 sur 5")]
 

@@ -81,7 +81,7 @@ enum ContratController {
     return try await visite.surLeDossier(.convention) { _, _ in { dossier throws(Refus) in try dossier.constaterSilence(le: le) } }
   }
 
-  /// A contract signed elsewhere: its dates, who holds the original, and why no scan of it is here (F10).
+  /// A contract signed elsewhere: its dates, and its scan or why there is none; the centre holds the original (F10).
   static func importer(_ visite: Visite) async throws -> Reponse {
     guard let prestataire = visite.bureau?.personne else { throw Absente() }
     return try await visite.geste(.convention) { saisie, bureau in
@@ -89,10 +89,10 @@ enum ContratController {
       let connu = bureau.dossier.convention.importee && bureau.dossier.convention.fin == nil ? bureau.dossier.convention.projet?.texte : nil
       let texte = if let connu { connu } else { try await visite.empreinte(.convention, bureau) }
       let importee = ConventionImportee(lue: &saisie, bureau, texte: texte, prestataire: prestataire, le: visite.jour)
+      guard let preuve = importee.preuve else { return nil }
       return { maison, organisme in
-        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
-          try dossier.importerConvention(importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: importee.preuve)
-        }
+        try await maison.importerConvention(
+          importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: preuve, de: bureau.id, in: organisme)
       }
     }
   }
@@ -148,7 +148,7 @@ struct ConventionImportee {
   let projet: Dossier.Projet
   let transmiseLe: Jour?
   let signatures: [Dossier.Signature]
-  let preuve: PreuveDuPapier?
+  let preuve: PreuveApportee?
 
   init(lue saisie: inout Saisie, _ bureau: DossierDuBureau, texte: Empreinte, prestataire: PersonneID, le: Jour) {
     let (dossier, faits) = (bureau.dossier, bureau.faits)
@@ -166,7 +166,7 @@ struct ConventionImportee {
       return Dossier.Signature(par: signataire, personne: personne, a: Instant(jour, 12), texte: texte, voie: .papier(originalChez: .bureau))
     }
     transmiseLe = dossier.formeRequise == .conventionTripartite ? saisie.jour("importee-transmise", "Dites quel jour l’employeur l’a transmise.") : nil
-    preuve = saisie.choix("importee-scan", "Dites pourquoi la convention n’est pas numérisée ici.", comme: MotifSansScan.self).map { .sansScan($0, le: le) }
+    preuve = saisie.preuve("importee-fichier", motif: "importee-scan")
     projet = Dossier.Projet(
       forme: dossier.formeRequise, ordre: requis, ordreImpose: false, texte: texte, periode: Dossier.Periode(lue: &saisie, "importee"))
   }

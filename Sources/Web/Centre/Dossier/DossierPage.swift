@@ -96,8 +96,14 @@ struct DossierPage {
         ("Prix", "\(prix?.description ?? "à convenir")"), ("Contrat", "\(dossier.etatDuContrat.mot)"),
         ("L’employeur", "\(dossier.employeurInforme ? "sait ce bilan" : "ne sait rien de ce bilan")"),
       ]))
-      <p>\(Bouton.lien("Tous les papiers", Route(.centrePapiers, "\(id)")))</p></section>
+      <p>\(Bouton.lien("Tous les papiers", Route(.centrePapiers, "\(id)")))</p>\(surPapier)</section>
       """
+  }
+
+  private var surPapier: HTML {
+    let nombre = dossier.papiersANumeriser.count
+    let lien = nombre == 0 ? "Ce qui est signé sur papier" : nombre == 1 ? "Une signature à numériser" : "\(nombre) signatures à numériser"
+    return dossier.papiersSignes.isEmpty ? .vide : "<p>\(Bouton.lien(lien, Route(.centreNumerisations, "\(id)")))</p>"
   }
 
   // MARK: - Parts

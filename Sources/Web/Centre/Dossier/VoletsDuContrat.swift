@@ -107,10 +107,11 @@ extension DossierPage {
   private var importation: HTML {
     let signatures = dossier.signatairesRequis.html { date("importee-\($0.rawValue)", "\($0.nom.capitale) a signé le") }
     let transmise = dossier.formeRequise == .conventionTripartite ? date("importee-transmise", "L’employeur l’a transmise au salarié le") : .vide
-    let motifs = [("", "Choisissez")] + MotifSansScan.allCases.map { ($0.rawValue, $0.libelle) }
+    let motifs = [("", "Il y a un scan")] + MotifSansScan.allCases.map { ($0.rawValue, $0.libelle) }
     let champs: HTML = """
       \(transmise)\(signatures)<div class="rang rang--champs">\(date("importee-du", "Du", facultatif: true))\(date("importee-au", "Au", facultatif: true))</div>
-      \(liste("importee-scan", "Pourquoi elle n’est pas numérisée ici", motifs))
+      \(ChampDeFichier(nom: "importee-fichier", label: "Son scan, ou une photo", aide: ChampDeFichier.aide(visite), saisi: saisi).html(erreurs))
+      \(liste("importee-scan", "Ou pourquoi il n’y en a pas", motifs))
       """
     return formulaire(.centreConventionImportee, champs, "Noter ces signatures")
   }
