@@ -29,7 +29,7 @@ let package = Package(
   name: "jalon",
   products: [
     .executable(name: "jalon", targets: ["jalon"]),
-    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios"]),
+    .library(name: "JalonKit", targets: ["Domaine", "Instruments", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -49,7 +49,8 @@ let package = Package(
     .target(name: "Domaine", swiftSettings: house),
     .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
     .target(name: "Application", dependencies: ["Domaine", "EventCodec", crypto], swiftSettings: house),
-    .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
+    .target(name: "Instruments", dependencies: ["Domaine"], swiftSettings: house),
+    .target(name: "DataFiles", dependencies: ["Domaine", "Instruments", yams, crypto], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", "Application", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
@@ -77,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests", dependencies: ["Domaine", "EventCodec", "Application", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "DataFiles", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "InstrumentsTests", dependencies: ["Domaine", "Instruments", "TestSupport"], exclude: ["Psych/psych.R"], swiftSettings: house),
+    .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "Instruments", "DataFiles", "TestSupport"], swiftSettings: house),
     .target(name: "CInterpose", path: "Tests/CInterpose"),
     .executableTarget(
       name: "StoreTorture", dependencies: ["Domaine", "Application", "Storage", "TestSupport", "CInterpose"], path: "Tests/StoreTorture",

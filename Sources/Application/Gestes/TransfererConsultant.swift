@@ -25,7 +25,7 @@ extension Maison {
       try await transferer(id.comme(Suivi.self), &geste) { suivi throws(Refus) in
         suivi.rendezvous.closLe == nil ? try suivi.transferer(a: nouveau, par: acteur, le: le) : []
       }
-      try await transferer(id.comme(Amenagement.self), &geste) { amenagement throws(Refus) in
+      try await transferer(try await geste.amenagement(de: id), &geste) { amenagement throws(Refus) in
         guard let lecteur = amenagement.ouverture.consultant, amenagement.ouverture.terme == nil, lecteur == ancien, lecteur != nouveau else { return [] }
         return try amenagement.fermerAuConsultant(par: acteur, le: le)
       }

@@ -18,8 +18,19 @@ extension Dossier {
     let aTenir = calendrier.seances.values.filter { emargement.absences[$0.id] == nil && emargement.feuilles[$0.id]?.complete != true }
     return Set(aTenir.map { Occupation($0.consultant, Plage(debut: $0.debut, fin: $0.fin)) })
   }
+}
 
-  /// Its lines in the agenda of each consultant: a moment that begins, and when it ends.
+extension Demande {
+  /// The entretiens préalables that are still to be held.
+  public var occupations: Set<Occupation> {
+    if issue.remise != nil || issue.sansSuiteLe != nil { return [] }
+    let aTenir = entretiens.tous.filter { $0.annuleLe == nil && $0.tenuLe == nil }
+    return Set(aTenir.map { Occupation($0.avec.personne, Plage(debut: $0.debut, fin: $0.debut.plus($0.duree))) })
+  }
+}
+
+extension Papier {
+  /// Its lines in the agenda of each of them: a moment that begins, and when it ends.
   func lignesDAgenda() -> [Row] {
     let lignes = occupations.map { occupation in
       Row(
@@ -56,9 +67,9 @@ enum Agenda {
 }
 
 extension Regle {
-  /// Nobody holds two séances at once.
+  /// Nobody holds two meetings at once.
   public static let consultantLibre = Regle(
-    "consultant-libre", .maison, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance à cette heure.")
+    "consultant-libre", .maison, "Choisissez un autre moment\u{202F}: cette heure est déjà prise par un autre rendez-vous.")
 }
 
 extension Maison {
@@ -74,7 +85,7 @@ extension Maison {
     for ligne in lignes where ligne.stream != stream {
       let autre = try Agenda.plage(ligne)
       if autre.fin > plage.debut, autre.debut < plage.fin {
-        throw Refus(.consultantLibre, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance \(autre.debut.enFrancais).")
+        throw Refus(.consultantLibre, "Choisissez un autre moment\u{202F}: il y a déjà un autre rendez-vous \(autre.debut.enFrancais).")
       }
     }
     return ListGround(

@@ -9,6 +9,8 @@ extension Carnet.Event {
     case .passations(.passee(let passation)): passation.le
     case .passations(.resultatsEnregistres(_, _, let le)), .passations(.retiree(_, let le)): le
     case .inventaire(let fait): fait.acteDuBeneficiaire
+    case .questions(.posee(let question)): question.poseeA.jourParis
+    case .questions(.retiree(_, let a)): a.jourParis
     case .pistes(let fait): fait.acteDuBeneficiaire
     case .projets(.formule(_, let le)), .projets(.abandonne(_, _, let le)): le
     case .planAction(.etapePrevue(_, let le)), .planAction(.etapeRetiree(_, let le)), .planAction(.etapeFaite(_, let le)): le
@@ -17,7 +19,7 @@ extension Carnet.Event {
     case .partages(.revoque(_, let a)): a.jourParis
     case .pieces(.deposee(let piece)): piece.par == .beneficiaire ? piece.le : nil
     case .pieces(.retiree(_, let le)): le
-    case .acces, .passations, .notes, .consultations, .partages: nil
+    case .acces, .passations, .notes, .questions, .consultations, .partages: nil
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Carnet: Aggregate {
   public private(set) var inventaire = Inventaire()
   /// See `Notes`.
   public private(set) var notes = Notes()
+  /// See `Questions`.
+  public private(set) var questions = Questions()
   /// See `Pistes`.
   public private(set) var pistes = Pistes()
   /// See `Projets`.
@@ -39,6 +41,7 @@ public struct Carnet: Aggregate {
     case passations(Passations.Event)
     case inventaire(Inventaire.Event)
     case notes(Notes.Event)
+    case questions(Questions.Event)
     case pistes(Pistes.Event)
     case projets(Projets.Event)
     case planAction(PlanAction.Event)
@@ -57,6 +60,7 @@ public struct Carnet: Aggregate {
     case .passations(let fait): passations.evolve(fait)
     case .inventaire(let fait): inventaire.evolve(fait)
     case .notes(let fait): notes.evolve(fait)
+    case .questions(let fait): questions.evolve(fait)
     case .pistes(let fait): pistes.evolve(fait)
     case .projets(let fait): projets.evolve(fait)
     case .planAction(let fait): planAction.evolve(fait)

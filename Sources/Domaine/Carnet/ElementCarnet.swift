@@ -8,6 +8,8 @@ public enum ElementCarnet: Hashable, Sendable {
   case inventaire
   /// The consultant's working notes.
   case notes
+  /// What the beneficiary asks between séances, and the answers.
+  case questions
   /// The leads kept and discarded, and the enquêtes.
   case pistes
   /// The projets.
@@ -38,14 +40,14 @@ public enum ElementCarnet: Hashable, Sendable {
     case .planAction: .planDAction
     case .inventaire: .inventaire
     case .besoin: .resumeObjectifs
-    case .notes, .pistes, .projets, .consultations, .piece: nil
+    case .notes, .questions, .pistes, .projets, .consultations, .piece: nil
     }
   }
 
   /// Whether it may be opened to someone else or kept: what concerns only the work of the two may not.
   public var sePartage: Bool {
     switch self {
-    case .notes, .consultations: false
+    case .notes, .questions, .consultations: false
     default: true
     }
   }
@@ -57,6 +59,7 @@ public enum ElementCarnet: Hashable, Sendable {
     case .passation: "un résultat détaillé"
     case .inventaire: "le portefeuille de compétences"
     case .notes: "les notes de travail"
+    case .questions: "les questions"
     case .pistes: "les pistes"
     case .projets: "les projets"
     case .planAction: "le plan d’action"

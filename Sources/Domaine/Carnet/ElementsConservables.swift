@@ -9,6 +9,7 @@ extension Carnet {
   public func contient(_ element: ElementCarnet) -> Bool {
     switch element {
     case .notes: !notes.toutes.isEmpty
+    case .questions: !questions.toutes.isEmpty
     case .consultations: true
     default: contenu(de: element) != nil
     }
@@ -25,7 +26,7 @@ extension Carnet {
     case .planAction: planAction.etapes.isEmpty ? nil : .planAction(planAction.etapes)
     case .synthese: synthese.derniere.map { .synthese($0, synthese.observations) }
     case .piece(let id): pieces.toutes[id].map { .piece($0) }
-    case .notes, .consultations: nil
+    case .notes, .questions, .consultations: nil
     }
   }
 }

@@ -18,7 +18,8 @@ extension Regle {
 
   private static let fin: [Regle] = [
     .faitPasse, .bilanSuspendu, .silenceSansSuspension, .abandonApresSeance, .termePasse, .termeAVenir, .remiseApresSeance, .accordDemandeAvantTerme,
-    .signatureApresRemise, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne, .laissezPasserUnique,
+    .signatureApresRemise, .donneesALaPersonne, .resumeObjectifsPrevu, .cepDemandeur, .planJusquAuSuivi, .remiseDAbord, .laissezPasserBorne,
+    .laissezPasserUnique,
     .laissezPasserDehors, .laissezPasserDUnDocument, .versionOuverte,
     .laissezPasserConnu,
     .documentGarde,

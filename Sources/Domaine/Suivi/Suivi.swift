@@ -6,6 +6,8 @@ public struct Suivi: Aggregate {
   public private(set) var plan = Plan()
   /// See `Issues`.
   public private(set) var issues = Issues()
+  /// See `Carnet.Questions`: what is asked until the follow-up, once the carnet is gone.
+  public private(set) var questions = Carnet.Questions()
   /// See `Lectures`.
   public private(set) var lectures = Lectures()
 
@@ -17,6 +19,7 @@ public struct Suivi: Aggregate {
     case rendezvous(Rendezvous.Event)
     case plan(Plan.Event)
     case issues(Issues.Event)
+    case questions(Carnet.Questions.Event)
     case lectures(Lectures.Event)
   }
 
@@ -26,6 +29,7 @@ public struct Suivi: Aggregate {
     case .rendezvous(let fait): rendezvous.evolve(fait)
     case .plan(let fait): plan.evolve(fait)
     case .issues(let fait): issues.evolve(fait)
+    case .questions(let fait): questions.evolve(fait)
     case .lectures(let fait): lectures.evolve(fait)
     }
   }

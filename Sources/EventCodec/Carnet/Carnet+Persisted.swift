@@ -12,6 +12,7 @@ extension Carnet: Persisted {
     case .passations(let fait): fait.stored
     case .inventaire(let fait): fait.stored
     case .notes(let fait): fait.stored
+    case .questions(let fait): fait.stored
     case .pistes(let fait): fait.stored
     case .projets(let fait): fait.stored
     case .planAction(let fait): fait.stored
@@ -30,6 +31,7 @@ extension Carnet: Persisted {
     case "passations": .passations(try .init(stored))
     case "inventaire": .inventaire(try .init(stored))
     case "notes": .notes(try .init(stored))
+    case "questions": .questions(try .init(stored))
     case "pistes": .pistes(try .init(stored))
     case "projets": .projets(try .init(stored))
     case "planAction": .planAction(try .init(stored))

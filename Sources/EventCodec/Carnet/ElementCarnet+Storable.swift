@@ -25,6 +25,7 @@ extension ElementCarnet: Storable {
     case .passation(let id): .string("passation:\(id)")
     case .inventaire: .string("inventaire")
     case .notes: .string("notes")
+    case .questions: .string("questions")
     case .pistes: .string("pistes")
     case .projets: .string("projets")
     case .planAction: .string("planAction")
@@ -42,6 +43,7 @@ extension ElementCarnet: Storable {
     case "passation": self = .passation(try code.id())
     case "inventaire": self = .inventaire
     case "notes": self = .notes
+    case "questions": self = .questions
     case "pistes": self = .pistes
     case "projets": self = .projets
     case "planAction": self = .planAction

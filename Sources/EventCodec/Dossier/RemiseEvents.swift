@@ -7,6 +7,7 @@ extension Dossier.Remise.Event: StorablePart {
     case .syntheseRemise(let empreinte, let le): StoredEvent("remise.syntheseRemise.v1", ["empreinte": empreinte, "le": le])
     case .syntheseSignee(let par, let le): StoredEvent("remise.syntheseSignee.v1", ["par": par, "le": le])
     case .signatureRefusee(let par, let le): StoredEvent("remise.signatureRefusee.v1", ["par": par, "le": le])
+    case .donneesRemises(let a): StoredEvent("remise.donneesRemises.v1", ["a": a])
     }
   }
 
@@ -17,6 +18,7 @@ extension Dossier.Remise.Event: StorablePart {
     case "remise.syntheseRemise.v1": self = .syntheseRemise(try fields("empreinte"), le: try fields("le"))
     case "remise.syntheseSignee.v1": self = .syntheseSignee(par: try fields("par"), le: try fields("le"))
     case "remise.signatureRefusee.v1": self = .signatureRefusee(par: try fields("par"), le: try fields("le"))
+    case "remise.donneesRemises.v1": self = .donneesRemises(a: try fields("a"))
     default: throw event.unknown
     }
   }

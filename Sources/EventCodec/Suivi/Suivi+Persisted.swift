@@ -10,6 +10,7 @@ extension Suivi: Persisted {
     case .rendezvous(let fait): fait.stored
     case .plan(let fait): fait.stored
     case .issues(let fait): fait.stored
+    case .questions(let fait): fait.stored
     case .lectures(let fait): fait.stored
     }
   }
@@ -20,6 +21,7 @@ extension Suivi: Persisted {
     case "rendezvous": .rendezvous(try .init(stored))
     case "plan": .plan(try .init(stored))
     case "issues": .issues(try .init(stored))
+    case "questions": .questions(try .init(stored))
     case "lectures": .lectures(try .init(stored))
     default: throw stored.unknown
     }

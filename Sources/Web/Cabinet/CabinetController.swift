@@ -13,22 +13,36 @@ enum CabinetController {
         return etat == .aVenir || seance.jour == visite.jour || etat == .aSigner(Partie.allCases) || etat == .aSigner([.consultant])
       }.map { (vu, $0) }
     }
-    return .page(CabinetPage(seances: seances.sorted { $0.seance.debut < $1.seance.debut }, suivis: suivis).html(visite))
+    var questions: [(vues: QuestionsVues, question: Carnet.Question)] = []
+    for vu in suivis {
+      guard let vues = try await visite.questions(vu) else { continue }
+      questions += vues.enAttente.map { (vues, $0) }
+    }
+    questions.sort { $0.vues.due($0.question) < $1.vues.due($1.question) }
+    return .page(CabinetPage(questions: questions, seances: seances.sorted { $0.seance.debut < $1.seance.debut }, suivis: suivis).html(visite))
   }
 }
 
 /// The séances to sign and to come, nearest first, and the people who are followed.
 struct CabinetPage {
+  /// The questions that wait, the most pressing first.
+  let questions: [(vues: QuestionsVues, question: Carnet.Question)]
   let seances: [(vu: DossierVu, seance: Seance)]
   let suivis: [DossierVu]
 
   func html(_ visite: Visite) -> HTML {
     let corps: HTML = """
       <div class="pile"><h1>\(titre(visite))</h1></div>
-      <div class="deux"><div class="pile">\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.prefix(20).html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
+      <div class="deux"><div class="pile">\(enAttente(visite))\(seances.isEmpty ? Vide.html("Votre agenda est libre", "Les séances que vous planifierez viendront ici.") : "<ul class=\"lignes\">\(seances.prefix(20).html { ligne($0.vu, $0.seance, visite) })</ul>")</div>
       <aside class="pile" aria-label="Personnes suivies">\(personnes)</aside></div>
       """
     return Gabarit(titre: "Mes séances", porte: .cabinet, corps: corps).html(visite)
+  }
+
+  private func enAttente(_ visite: Visite) -> HTML {
+    if questions.isEmpty { return .vide }
+    let lignes = questions.html { $0.vues.ligne($0.question, avec: $0.vues.vu.nom, visite) }
+    return "<section class=\"pile\"><h2>Questions à répondre</h2><ul class=\"lignes\">\(lignes)</ul></section><h2>Séances</h2>"
   }
 
   private func titre(_ visite: Visite) -> String {

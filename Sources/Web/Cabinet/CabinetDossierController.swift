@@ -60,11 +60,16 @@ extension Visite {
 struct CabinetDossierPage {
   let vu: DossierVu
   let carnet: Carnet?
+  let questions: QuestionsVues?
+  /// Whether the person lets their consultant read what they need.
+  let amenagementOuvert: Bool
   var refus: Refus?
 
   init(_ visite: Visite, refus: Refus? = nil) async throws {
     vu = try await visite.dossier(comme: .consultant)
     carnet = try await visite.carnet(vu)
+    questions = try await visite.questions(vu)
+    amenagementOuvert = try await visite.amenagementOuvert(vu) != nil
     self.refus = refus
   }
 
@@ -73,7 +78,7 @@ struct CabinetDossierPage {
       <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
       \(refus.html(Notice.refus))
       <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
-      <aside class="pile" aria-label="Heures, objectifs, résultats et synthèse">\(heures)\(besoin)\(resultats(visite))\(synthese)\(EngagementController.interruptions(vu, visite))</aside></div>
+      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(resultats(visite))\(synthese)\(amenagement)\(EngagementController.interruptions(vu, visite))</aside></div>
       """
     return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
   }
@@ -129,10 +134,23 @@ struct CabinetDossierPage {
     return "<section class=\"pile\"><h2>Séances</h2>\(liste)\(suite)</section>"
   }
 
+  private var amenagement: HTML {
+    let phrases = Effets.phrases(vu.dossier.effets)
+    if phrases.isEmpty, !amenagementOuvert { return .vide }
+    let lien: HTML = amenagementOuvert ? "<p>\(Bouton.lien("Lire ses besoins", Route(.cabinetAmenagement, "\(vu.id)")))</p>" : .vide
+    return "<section class=\"carte pile pile--serree\"><h2>Aménagements</h2>\(Effets.html(vu.dossier.effets))\(lien)</section>"
+  }
+
   private var heures: HTML {
     let heures = vu.dossier.heures
     return
       "<section class=\"carte pile\"><h2>Heures</h2>\(Faits.html([("Faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("En séance", "\(heures.accompagnement.enFrancais) sur \(heures.prevuesAccompagnement.enFrancais)"), ("Travail guidé", "\(heures.guidees.enFrancais) sur \(heures.prevuesGuidees.enFrancais)")]))</section>"
+  }
+
+  private func demandes(_ visite: Visite) -> HTML {
+    guard let questions, !questions.toutes.isEmpty else { return .vide }
+    return
+      "<section class=\"carte pile\"><h2>Questions</h2><ul class=\"lignes\">\(questions.toutes.reversed().html { questions.ligne($0, avec: nil, visite) })</ul></section>"
   }
 
   private func resultats(_ visite: Visite) -> HTML {

@@ -130,12 +130,14 @@ struct FinPage {
   let vu: DossierVu
   /// Whether the person has answered at the follow-up: what, another page says.
   let aRepondu: Bool
+  let questions: QuestionsVues?
   var erreurs: [(champ: String, phrase: String)]
   var refus: Refus?
 
   init(_ visite: Visite, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil) async throws {
     vu = try await visite.dossier(comme: .consultant)
     aRepondu = try await visite.suivi(vu)?.issues.releve != nil
+    questions = try await visite.questions(vu)
     (self.erreurs, self.refus) = (erreurs, refus)
   }
 
@@ -221,12 +223,15 @@ struct FinPage {
     let lignes = constats.html { "<li>\($0.phrase) <span class=\"meta\">(\($0.regle.source.citation))</span></li>" }
     let regle: HTML =
       "<p>À la fin du bilan, le carnet est détruit avec la clé qui l’ouvre\u{202F}: ni le centre ni une sauvegarde ne le retrouvent <span class=\"meta\">(R6313-7)</span>. Ce que \(vu.prenom) fait garder est mis à part.</p>"
-    if !constats.bloquants.isEmpty { return partie("Destruction", Etat.html("à venir", ""), regle + "<ul class=\"puces\">\(lignes)</ul>") }
+    let question: HTML = (questions?.enAttente.first).html {
+      "<p>\(vu.prenom) attend une réponse\u{202F}: <a href=\"\(Route(.cabinetQuestion, "\(vu.id)", "\($0.id)"))\">donnez-la</a> avant, sa question disparaît avec le carnet.</p>"
+    }
+    if !constats.bloquants.isEmpty { return partie("Destruction", Etat.html("à venir", ""), regle + question + "<ul class=\"puces\">\(lignes)</ul>") }
     let compris = CaseACocher(nom: "compris", label: "Je sais que le carnet ne se retrouvera pas", cochee: false).html
     let dits: HTML = constats.isEmpty ? .vide : "<ul class=\"puces\">\(lignes)</ul>"
     return partie(
       "Destruction", Etat.html("à faire", "attention"),
-      regle + dits + geste(.cabinetDestruction, visite, "<div id=\"compris\">\(compris)</div><p>\(Bouton.principal("Détruire le carnet"))</p>"))
+      regle + question + dits + geste(.cabinetDestruction, visite, "<div id=\"compris\">\(compris)</div><p>\(Bouton.principal("Détruire le carnet"))</p>"))
   }
 
   private func declaration(_ support: SupportExterieur, _ visite: Visite) -> HTML {

@@ -30,7 +30,8 @@ struct ConsultationsPage {
     return PagesDeLEspace.page("Qui a ouvert mon carnet", vu, .consultations, corps, visite)
   }
 
-  private var liste: HTML {
+  /// The list alone, or why there is none.
+  var liste: HTML {
     let ouvertures = (consultations ?? []).map { ($0.a, $0.par, $0.element.nom) } + lectures.map { ($0.a, .acteur($0.par), "votre suivi") }
     if ouvertures.isEmpty, consultations == nil {
       return Vide.html("Votre carnet n’est pas ouvert", "Il s’ouvre avec votre accord, et il est détruit à la fin du bilan.")

@@ -12,7 +12,8 @@ enum EspaceController {
           titre: "Mon espace", porte: .espace, etroite: true, corps: Vide.html("Votre bilan commencera ici", "Le centre l’ouvre après l’entretien préalable.")
         ).html(visite))
     }
-    return .page(EspacePage(vu: vu, carnet: try await visite.carnet(vu), maintenant: visite.maintenant).html(visite))
+    let (carnet, questions, relais) = (try await visite.carnet(vu), try await visite.questions(vu), try await visite.relais(vu))
+    return .page(EspacePage(vu: vu, carnet: carnet, questions: questions, relais: relais, maintenant: visite.maintenant).html(visite))
   }
 }
 
@@ -144,6 +145,9 @@ extension DossierVu {
 struct EspacePage {
   let vu: DossierVu
   let carnet: Carnet?
+  let questions: QuestionsVues?
+  /// Whom to turn to where an answer is late.
+  let relais: String?
   let maintenant: Instant
 
   private var prochaine: Seance? {
@@ -156,7 +160,7 @@ struct EspacePage {
     let suite = choses.enumerated().filter { $0.offset != premiere }.map(\.element)
     let corps: HTML = """
       <div class="pile"><div><p class="surtitre">\(visite.jour.enToutesLettres.capitale)</p><h1>Bonjour \(vu.prenom)</h1></div>\(Chemin(vu.dossier).html)\(mesure)</div>
-      <div class="deux"><div class="pile pile--large">\(premiere.html { etape(choses[$0]) })\(rendezVous(principal: premiere == nil))\(ensuite(suite, seules: premiere == nil && prochaine == nil))</div>
+      <div class="deux"><div class="pile pile--large">\(premiere.html { etape(choses[$0]) })\(rendezVous(principal: premiere == nil))\(questions.html { $0.aLAccueil(relais, le: maintenant) })\(ensuite(suite, seules: premiere == nil && prochaine == nil))</div>
       <aside class="pile" aria-label="Ce qui est à vous">\(aMoi)\(Notice.html(.secret, "<p>Seul votre consultant lit ce qui se dit pendant votre bilan. Ni le centre, ni celui qui paie.</p>"))</aside></div>
       """
     return Gabarit(titre: "Mon espace", porte: .espace, navigation: PagesDeLEspace.navigation(vu, .accueil), corps: corps).html(visite)
@@ -198,17 +202,23 @@ struct EspacePage {
   private var aMoi: HTML {
     let duCarnet: [(String, Route)] =
       carnet == nil ? [] : [("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)"))]
+    let demander = questions == nil ? [] : [("Mes questions", Route(.espaceQuestions, "\(vu.id)"))]
     let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
-    let fin =
-      fini || vu.dossier.cloture.suiviPrevuLe != nil
-      ? ("Après mon bilan", Route(.espaceSuivi, "\(vu.id)")) : ("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))
-    let liens: [(String, Route)] =
-      duCarnet + [
-        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
-        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
-        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), fin,
-      ]
-    return
-      "<section class=\"carte pile pile--serree\"><h2>Ce qui est à vous</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
+    let apres = fini || vu.dossier.cloture.suiviPrevuLe != nil
+    let monBilan =
+      duCarnet + demander + [
+        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mes papiers", Route(.espacePapiers, "\(vu.id)")),
+        ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")), ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
+      ] + (apres ? [("Après mon bilan", Route(.espaceSuivi, "\(vu.id)"))] : [])
+    let mesDroits =
+      [
+        ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")), ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")),
+        ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), ("Faire une réclamation", Route(.espaceReclamation, "\(vu.id)")),
+      ] + (apres ? [] : [("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))])
+    return liens("Mon bilan", monBilan) + liens("Mes droits", mesDroits)
+  }
+
+  private func liens(_ titre: String, _ liens: [(String, Route)]) -> HTML {
+    "<section class=\"carte pile pile--serree\"><h2>\(titre)</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
   }
 }

@@ -42,7 +42,7 @@ struct PapierNomme {
 
 extension Visite {
   /// Every paper that the beneficiary may read as the bilan stands: of the carnet, only what was explained or handed over to them.
-  fileprivate func papiers(_ vu: DossierVu) async throws -> [PapierNomme] {
+  func papiers(_ vu: DossierVu) async throws -> [PapierNomme] {
     let carnet = try await carnet(vu)
     guard let etats = try await etatsOuRien(vu.id, vu.dossier, carnet: carnet) else { return [] }
     return etats.imprimes.filter { vu.estAuBeneficiaire($0, carnet) }.compactMap { imprime in

@@ -20,10 +20,14 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
   case espacePapiers, espacePapier, espaceScan, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espaceQuestions, espaceQuestionPosee, espaceQuestionRetiree
+  case espaceDonnees, espaceDonneesRemises
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
   case espaceBesoin, espaceBesoinEcrit, espaceBesoinValide
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
   case espaceSyntheseSignee
+  case espaceAmenagement, espaceAmenagementConsenti, espaceAmenagementDit, espaceAmenagementOuvert, espaceAmenagementRetire
+  case espaceReclamation, espaceReclamationEnvoyee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
 
   // The consultant
@@ -31,7 +35,9 @@ public enum RouteName: String, CaseIterable, Sendable {
   case cabinetSeance, cabinetEmargement, cabinetFeuille, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
+  case cabinetAmenagement
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
+  case cabinetQuestion, cabinetQuestionRepondue, cabinetQuestionBrouillon
   case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
   case cabinetDestruction, cabinetSupports, cabinetCertificatDeDestruction
 
@@ -46,6 +52,8 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
   case centreDestructions, centreDetruits
+  case centreAmenagements, centreAmenagement, centreAmenagementDecide, centreReorientation
+  case centreReclamations, centreReclamationRecue, centreReclamation, centreReclamationAccusee, centreReclamationRepondue, centreMediateur
   case centreMessages, centreMessageRetente, centreMessageDitAutrement
 
   // The employer and the funder
@@ -91,6 +99,8 @@ public enum Acces: Sendable, Equatable {
   case demonstration
 
   static let bureau = Acces.roles([.bureau, .referentPedagogique, .coordinateur])
+  static let referentsHandicap = Acces.roles([.referentHandicap])
+  static let personnelDuCentre = Acces.roles([.bureau, .referentPedagogique, .coordinateur, .referentHandicap])
   static let beneficiaires = Acces.roles([.beneficiaire])
   static let consultants = Acces.roles([.consultant, .secondConsultant])
   static let payeurs = Acces.roles([.employeur, .financeur])
@@ -153,6 +163,11 @@ extension RouteName {
     case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
+    case .espaceQuestions: Declaration(.get, "/espace/dossiers/:dossier/questions", .beneficiaires)
+    case .espaceQuestionPosee: Declaration(.post, "/espace/dossiers/:dossier/questions", .beneficiaires)
+    case .espaceQuestionRetiree: Declaration(.post, "/espace/dossiers/:dossier/questions/:question/retrait", .beneficiaires)
+    case .espaceDonnees: Declaration(.get, "/espace/dossiers/:dossier/mes-donnees", .beneficiaires)
+    case .espaceDonneesRemises: Declaration(.post, "/espace/dossiers/:dossier/mes-donnees.html", .beneficiaires, sensible: true)
     case .espacePartages: Declaration(.get, "/espace/dossiers/:dossier/partages", .beneficiaires)
     case .espacePartageDonne: Declaration(.post, "/espace/dossiers/:dossier/partages", .beneficiaires, sensible: true)
     case .espacePartageFini: Declaration(.post, "/espace/dossiers/:dossier/partages/:partage/fin", .beneficiaires)
@@ -166,6 +181,13 @@ extension RouteName {
     case .espaceSyntheseAcceptee: Declaration(.post, "/espace/dossiers/:dossier/synthese/accord", .beneficiaires)
     case .espaceSyntheseObservee: Declaration(.post, "/espace/dossiers/:dossier/synthese/observations", .beneficiaires)
     case .espaceSyntheseSignee: Declaration(.post, "/espace/dossiers/:dossier/synthese/signature", .beneficiaires)
+    case .espaceAmenagement: Declaration(.get, "/espace/dossiers/:dossier/amenagement", .beneficiaires)
+    case .espaceAmenagementConsenti: Declaration(.post, "/espace/dossiers/:dossier/amenagement", .beneficiaires)
+    case .espaceAmenagementDit: Declaration(.post, "/espace/dossiers/:dossier/amenagement/besoins", .beneficiaires)
+    case .espaceAmenagementOuvert: Declaration(.post, "/espace/dossiers/:dossier/amenagement/lecture", .beneficiaires)
+    case .espaceAmenagementRetire: Declaration(.post, "/espace/dossiers/:dossier/amenagement/retrait", .beneficiaires)
+    case .espaceReclamation: Declaration(.get, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
+    case .espaceReclamationEnvoyee: Declaration(.post, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
     case .espaceSuivi: Declaration(.get, "/espace/dossiers/:dossier/suivi", .beneficiaires)
     case .espaceSuiviReleve: Declaration(.post, "/espace/dossiers/:dossier/suivi", .beneficiaires)
     case .espaceReseau: Declaration(.post, "/espace/dossiers/:dossier/reseau", .beneficiaires)
@@ -196,12 +218,16 @@ extension RouteName {
     case .cabinetBesoin: Declaration(.get, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinEcrit: Declaration(.post, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinValide: Declaration(.post, "/cabinet/dossiers/:dossier/besoin/validation", .consultants)
+    case .cabinetAmenagement: Declaration(.get, "/cabinet/dossiers/:dossier/amenagement", .consultants)
     case .cabinetSynthese: Declaration(.get, "/cabinet/dossiers/:dossier/synthese", .consultants)
     case .cabinetSyntheseEcrite: Declaration(.post, "/cabinet/dossiers/:dossier/synthese", .consultants)
     case .cabinetSyntheseBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/brouillon", .consultants)
     case .cabinetSyntheseSoumise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/lecture", .consultants)
     case .cabinetSyntheseSignee: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/signature", .consultants)
     case .cabinetSyntheseRemise: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/remise", .consultants)
+    case .cabinetQuestion: Declaration(.get, "/cabinet/dossiers/:dossier/questions/:question", .consultants)
+    case .cabinetQuestionRepondue: Declaration(.post, "/cabinet/dossiers/:dossier/questions/:question", .consultants)
+    case .cabinetQuestionBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/questions/:question/brouillon", .consultants)
     case .cabinetFin: Declaration(.get, "/cabinet/dossiers/:dossier/fin", .consultants)
     case .cabinetCoordonnees: Declaration(.post, "/cabinet/dossiers/:dossier/coordonnees", .consultants)
     case .cabinetAttestation: Declaration(.post, "/cabinet/dossiers/:dossier/attestation", .consultants)
@@ -211,7 +237,7 @@ extension RouteName {
     case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants, sensible: true)
     case .cabinetSupports: Declaration(.post, "/cabinet/dossiers/:dossier/supports", .consultants)
     case .cabinetCertificatDeDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/certificat-de-destruction", .consultants)
-    case .centre: Declaration(.get, "/centre", .bureau)
+    case .centre: Declaration(.get, "/centre", .personnelDuCentre)
     case .centreDemandes: Declaration(.get, "/centre/demandes", .bureau)
     case .centreDemandesRecues: Declaration(.post, "/centre/demandes", .bureau)
     case .centreAvisCpf: Declaration(.post, "/centre/demandes/avis-cpf", .bureau)
@@ -254,6 +280,16 @@ extension RouteName {
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
     case .centreDestructions: Declaration(.get, "/centre/destructions", .bureau)
     case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau, sensible: true)
+    case .centreAmenagements: Declaration(.get, "/centre/amenagements", .referentsHandicap)
+    case .centreAmenagement: Declaration(.get, "/centre/amenagements/:dossier", .referentsHandicap)
+    case .centreAmenagementDecide: Declaration(.post, "/centre/amenagements/:dossier", .referentsHandicap)
+    case .centreReorientation: Declaration(.post, "/centre/amenagements/:dossier/reorientation", .referentsHandicap)
+    case .centreReclamations: Declaration(.get, "/centre/reclamations", .bureau)
+    case .centreReclamationRecue: Declaration(.post, "/centre/reclamations", .bureau)
+    case .centreReclamation: Declaration(.get, "/centre/reclamations/:reclamation", .bureau)
+    case .centreReclamationAccusee: Declaration(.post, "/centre/reclamations/:reclamation/accuse", .bureau)
+    case .centreReclamationRepondue: Declaration(.post, "/centre/reclamations/:reclamation/reponse", .bureau)
+    case .centreMediateur: Declaration(.post, "/centre/reclamations/:reclamation/mediateur", .bureau)
     case .centreMessages: Declaration(.get, "/centre/messages", .bureau)
     case .centreMessageRetente: Declaration(.post, "/centre/messages/:message", .bureau)
     case .centreMessageDitAutrement: Declaration(.post, "/centre/messages/:message/dit-autrement", .bureau)
@@ -313,10 +349,18 @@ public struct Route: Sendable, Hashable {
   }
 
   private static func encode(_ text: String) -> String {
-    text.utf8.map { byte in
-      let plain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
-      return plain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    if text.utf8.allSatisfy(isPlain) { return text }
+    return text.utf8.map { byte in
+      isPlain(byte) ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
+  }
+
+  /// Whether a byte stands for itself in an address (RFC 3986, 2.3).
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
   }
 }
 

@@ -43,7 +43,7 @@ public struct Compte: Sendable, Equatable {
     var portes: [Porte] = []
     if roles.contains(.beneficiaire) { portes.append(.espace) }
     if roles.contains(.consultant) || roles.contains(.secondConsultant) { portes.append(.cabinet) }
-    if roles.contains(where: { [.bureau, .referentPedagogique, .coordinateur].contains($0) }) { portes.append(.centre) }
+    if roles.contains(where: { [.bureau, .referentPedagogique, .coordinateur, .referentHandicap].contains($0) }) { portes.append(.centre) }
     if roles.contains(.employeur) || roles.contains(.financeur) { portes.append(.employeur) }
     if roles.contains(.auditeur) { portes.append(.audit) }
     return portes

@@ -8,6 +8,8 @@ public struct Services: Sendable {
   public let maison: Maison
   /// The programmes brought into conformity, by their names: of several versions, the last.
   public let programmes: [String: Programme]
+  /// The shortest delay that a programme of the centre promises to the entretien préalable, in days.
+  let accesPromis: Int?
   /// Every version, for the dossiers that pin it.
   private let versions: [ProgrammeRef: Programme]
   /// Which organisme shows at which address.
@@ -45,6 +47,7 @@ public struct Services: Sendable {
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
+    accesPromis = self.programmes.values.compactMap { try? $0.modalites.accesMaximal }.min()
     versions = Dictionary(programmes.map { ($0.reference, $0) }) { premier, _ in premier }
     self.vitrines = Vitrines(Vitrine(adresse, vitrine), autres: vitrines)
     self.facteur = FacteurCompte(facteur: facteur, mesures: mesures)

@@ -43,6 +43,21 @@ import Testing
     try await planifier(autre, 2)
   }
 
+  @Test func `un entretien préalable prend son heure aussi, et la rend une fois tenu`() async throws {
+    try await poserDeux()
+    let (demande, entretien) = (DemandeID(haut: 0xD2, bas: 1), Identifiant<Demande.Entretien>(haut: 0xD2, bas: 2))
+    let (le, debut) = (Exemples.debut.plus(jours: -10), Essai.seance.debut)
+    let recue = Demande.Recue(
+      origine: .telephone, demandeur: PersonneID(haut: 1, bas: 1), contact: Demande.Contact(nom: "Claude", telephone: "00 00 00 00 00"), motif: nil,
+      lecteur: Exemples.dominique, accesJours: nil, le: le)
+    let creneau = Demande.Entretien(id: entretien, avec: Acteur(Exemples.dominique, .consultant), debut: debut, duree: .heures(1), mode: .presentiel)
+    try await essai.maison.decide(demande, in: essai.organisme) { demande throws(Refus) in try demande.recevoirParTelephone(recue, creneau: creneau) }
+    let refus = await #expect(throws: Refus.self) { try await planifier(essai.id, 1) }
+    #expect(refus?.constats.map(\.regle) == [.consultantLibre])
+    try await essai.maison.decide(demande, in: essai.organisme) { demande throws(Refus) in try demande.tenir(entretien: entretien, le: le) }
+    try await planifier(essai.id, 1)
+  }
+
   @Test func `de vingt bilans qui prennent la même heure au même moment, un seul l’a`() async throws {
     essai.le(Exemples.debut.plus(jours: -10))
     let dossier = try Exemples.payeSeul()

@@ -64,7 +64,7 @@ enum EvenementsExemples {
 
   static let remise: [Dossier.Remise.Event] =
     (empreinte.map { [.resultatRemis($0, le: jour), .syntheseRemise($0, le: jour)] } ?? [])
-    + Partie.allCases.flatMap { [.syntheseSignee(par: $0, le: jour), .signatureRefusee(par: $0, le: jour)] }
+    + Partie.allCases.flatMap { [.syntheseSignee(par: $0, le: jour), .signatureRefusee(par: $0, le: jour)] } + [.donneesRemises(a: moment)]
 
   static let accords: [Dossier.Accords.Event] =
     [

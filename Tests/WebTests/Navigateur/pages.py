@@ -112,6 +112,14 @@ class Visit:
                 self.page.screenshot(path=f"{self.pictures}/{name}-{width}-{scheme}-{lecture}.png", full_page=True)
         self.html[path] = self.page.request.get(self.base + path).text()
 
+    def ask(self) -> None:
+        """Asks a question, where one may: both doors then have a page for it."""
+        self.page.goto(self.base + "/espace")
+        if self.page.query_selector("text=Mes questions"):
+            self.page.click("text=Mes questions")
+            self.page.fill("#texte", "Que faire d’ici là ?")
+            self.page.click("text=Poser ma question")
+
     def crawl(self, first: str) -> None:
         """Every page that one reaches by links, under the same door: one of each kind, whatever it is about."""
         seen, waiting = set(), [first]
@@ -169,6 +177,8 @@ def main() -> int:
             visit.sign_in(address)
             for path in paths:
                 visit.check(path)
+            if not named and door == "espace":
+                visit.ask()
             if not named:
                 visit.crawl(f"/{door}")
             pages |= visit.html

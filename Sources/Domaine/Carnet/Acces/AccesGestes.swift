@@ -42,7 +42,7 @@ extension Carnet {
 
 extension Carnet {
   /// Which of the two acts on an open carnet; refuses anybody else, and everybody before the opening and after the term.
-  func partie(_ acteur: Acteur) throws(Refus) -> Partie {
+  public func partie(_ acteur: Acteur) throws(Refus) -> Partie {
     guard let binome = acces.binome else { throw Refus(.carnetOuvert) }
     if let terme = acces.terme { throw Refus(.carnetClos, dates: [DateNommee("terme", terme.jour)]) }
     guard let partie = binome.partie(acteur) else { throw Refus(binome.lecture(par: acteur)) ?? Refus(.personneDuBilan) }

@@ -19,5 +19,5 @@ extension Regle {
     [
       personneDuBilan, carnetOuvert, carnetUnique, carnetClos, carnetGesteDuBeneficiaire, carnetGesteDuConsultant, carnetElementConnu,
       carnetRemiseAvantTerme,
-    ] + duBesoin + desPassations + desProjets + deLaSynthese + desPartages
+    ] + duBesoin + desPassations + desQuestions + desProjets + deLaSynthese + desPartages
 }

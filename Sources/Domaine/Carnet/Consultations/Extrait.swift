@@ -4,6 +4,8 @@ extension Carnet {
     case contenu(Conservation.Contenu)
     /// The working notes that the reader may read.
     case notes([Note])
+    /// What was asked and answered.
+    case questions([Question])
     /// Who opened what, and when.
     case consultations([Consultation])
   }
@@ -12,6 +14,7 @@ extension Carnet {
   public func extrait(de element: ElementCarnet, pour acteur: Acteur) -> Extrait? {
     switch element {
     case .notes: .notes(notes(lisiblesPar: acteur))
+    case .questions: .questions(questions.toutes)
     case .consultations: .consultations(consultations.toutes)
     default: contenu(de: element).map(Extrait.contenu)
     }

@@ -16,6 +16,7 @@ extension Dossier.Event {
     case .travailGuide(.declare(let travail)): travail.a.jourParis
     case .interruption(.suspendue(let le)), .interruption(.reprise(let le)), .interruption(.reponseRecue(let le)): le
     case .remise(.syntheseRemise(_, let le)), .remise(.syntheseSignee(.beneficiaire, let le)), .remise(.signatureRefusee(.beneficiaire, let le)): le
+    case .remise(.donneesRemises(let a)): a.jourParis
     case .accords(let fait): fait.acteDuBeneficiaire
     default: nil
     }

@@ -13,6 +13,8 @@ extension Dossier {
     public private(set) var signatures: [Partie: Jour] = [:]
     /// Who refused to sign it, and when: that blocks nothing.
     public private(set) var refus: [Partie: Jour] = [:]
+    /// When the beneficiary was last given all that is held about them (15 RGPD).
+    public private(set) var donneesA: Instant?
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -24,6 +26,8 @@ extension Dossier {
       case syntheseSignee(par: Partie, le: Jour)
       /// One of the two refused to sign it.
       case signatureRefusee(par: Partie, le: Jour)
+      /// All that is held about the beneficiary was given to them.
+      case donneesRemises(a: Instant)
     }
 
     /// Nothing was handed over.
@@ -41,6 +45,7 @@ extension Dossier {
         signatures[qui] = jour
         refus[qui] = nil
       case .signatureRefusee(let qui, let jour): refus[qui] = jour
+      case .donneesRemises(let a): donneesA = a
       }
     }
   }

@@ -75,7 +75,7 @@ extension Suivi {
 
 extension Suivi {
   /// Which of the two acts on an open follow-up; refuses anybody else.
-  func partie(_ acteur: Acteur) throws(Refus) -> Partie {
+  public func partie(_ acteur: Acteur) throws(Refus) -> Partie {
     let binome = try ouvert()
     guard let partie = binome.partie(acteur) else { throw Refus(binome.lecture(par: acteur)) ?? Refus(.personneDuBilan) }
     return partie
