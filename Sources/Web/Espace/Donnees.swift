@@ -22,7 +22,7 @@ struct Donnees {
     <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Mes données · Jalon</title>
     <style>\(Donnees.style)</style></head><body><main>
     <h1>Tout ce qui est gardé de \(vu.nom)</h1><p>Le \(le.enFrancais). Ce fichier se lit sans connexion. Ce qui a été détruit n’y est plus.</p>
-    <p>N’y sont pas\u{202F}: les brouillons, tant que personne ne les a enregistrés\u{202F}; les papiers signés à la main, dont le centre vous donne copie\u{202F}; ce qui est à quelqu’un d’autre.</p>
+    <p>N’y sont pas\u{202F}: les brouillons, tant que personne ne les a enregistrés\u{202F}; les scans de ce que vous avez signé sur papier, qui sont dans «\u{202F}Mes papiers\u{202F}»\u{202F}; ce qui est à quelqu’un d’autre.</p>
     \(personne)\(aExpliquer)\(carnet)\(questions)\(besoins)\(gardes)\(suivi)\(reclamations)
     \(partie("Qui a ouvert votre carnet", consultations.liste))
     \(partie("Vos papiers", papiers.html { pli($0.title, PapierHTML(paper: $0).html) }))

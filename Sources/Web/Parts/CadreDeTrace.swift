@@ -34,7 +34,7 @@ extension Trace {
       "M" + (trait.count == 1 ? trait + trait : trait).map { "\($0.x) \($0.y)" }.joined(separator: "L")
     }.joined()
     return """
-      <svg class="trace" viewBox="0 0 \(Trace.largeur) \(Trace.hauteur)" role="img" aria-label="Signature tracée"><path d="\(chemin)"/></svg>
+      <svg class="trace" viewBox="0 0 \(Trace.largeur) \(Trace.hauteur)" width="240" height="80" fill="none" stroke="currentColor" stroke-width="5" role="img" aria-label="Signature tracée"><path d="\(chemin)"/></svg>
       """
   }
 }

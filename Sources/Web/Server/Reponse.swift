@@ -11,10 +11,10 @@ struct Reponse: Sendable {
   var corps: Corps
   /// Cookies to set; an empty value takes one away.
   var temoins: [(nom: String, valeur: String)] = []
+  /// Under which name a browser keeps the file rather than shows it.
+  var fichier: String?
   /// How long a browser may keep it, in seconds; nothing is kept by default.
   var conserve = 0
-  /// The name under which a browser keeps it as a file instead of showing it.
-  var pieceJointe: String?
   /// Why the house could not answer, for its log: it names places, never content.
   var panne: String?
 
@@ -34,12 +34,12 @@ struct Reponse: Sendable {
 
   /// A file that is kept and never shown: what it holds stays out of the pages of the house.
   static func aGarder(_ octets: [UInt8], sous nom: String) -> Reponse {
-    Reponse(statut: 200, corps: .octets(octets, type: "application/octet-stream"), pieceJointe: nom)
+    Reponse(statut: 200, corps: .octets(octets, type: "application/octet-stream"), fichier: nom)
   }
 
   /// A file that somebody handed in: given back to be kept, never to be shown as a page of ours.
   static func pieceJointe(_ octets: [UInt8], nom: String, _ type: TypeDeFichier) -> Reponse {
-    Reponse(statut: 200, corps: .octets(octets, type: type.mime), pieceJointe: "\(nom).\(type.suffixe)")
+    Reponse(statut: 200, corps: .octets(octets, type: type.mime), fichier: "\(nom).\(type.suffixe)")
   }
 
   /// The same with a cookie.

@@ -131,7 +131,7 @@ public struct Serveur: Sendable {
       octets = contenu
     case .redirection(let route): entetes[.location] = route.path
     }
-    if let nom = reponse.pieceJointe { entetes[.contentDisposition] = "attachment; filename=\"\(nom)\"" }
+    if let nom = reponse.fichier { entetes[.contentDisposition] = "attachment; filename=\"\(nom)\"" }
     entetes[.cacheControl] = reponse.conserve > 0 ? "public, max-age=\(reponse.conserve), immutable" : "no-store"
     for temoin in reponse.temoins { entetes.append(HTTPField(name: .setCookie, value: Temoins.ecrire(temoin.nom, temoin.valeur))) }
     if visite.qui == nil, let navigateur = visite.temoins[Temoin.navigateur], reponse.conserve == 0 {

@@ -66,7 +66,7 @@ import Testing
     for (route, qui) in [(RouteName.centreScan, essai.lou), (.espaceScan, essai.camille)] {
       let rendu = await essai.maison.demander(route, "\(essai.id)", "\(scan)", par: qui)
       guard case .octets(let octets, let type) = rendu.corps else { throw Absente() }
-      #expect(octets == Self.pdf && type == "application/pdf" && rendu.pieceJointe?.hasSuffix(".pdf") == true && rendu.conserve == 0)
+      #expect(octets == Self.pdf && type == "application/pdf" && rendu.fichier?.hasSuffix(".pdf") == true && rendu.conserve == 0)
     }
     #expect(await essai.maison.demander(.espacePapiers, "\(essai.id)", par: essai.camille).texte.contains("Ce que vous avez signé sur papier"))
     let apres = await essai.maison.demander(.centreNumerisations, "\(essai.id)", par: essai.lou).texte

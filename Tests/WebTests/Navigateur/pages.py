@@ -245,10 +245,10 @@ def main() -> int:
             visit = Visit(browser, base, faults, pictures)
             visit.where = f"/{door}"
             visit.sign_in(address)
-            if door == "espace" and not named:
-                visit.ask()
             for path in paths:
                 visit.check(path)
+            if not named and door == "espace":
+                visit.ask()
             if not named:
                 visit.crawl(f"/{door}")
             pages |= visit.html

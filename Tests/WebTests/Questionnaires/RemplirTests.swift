@@ -45,13 +45,13 @@ import Testing
       return Array(try await bilan.carnet.feuilles.toutes.dropFirst(deja))
     }
 
-    func ouvrir(_ feuille: Carnet.Feuille, _ partie: String) async -> Reponse {
+    func ouvrir(_ feuille: Carnet.Feuille, _ partie: String) async -> Web.Reponse {
       let visite = maison.visite(
         .espaceQuestionnaire, [id, "\(feuille.id)"], bilan.beneficiaire, ["partie": partie], [:], maison.services)
       return await Garde(services: maison.services).repondre(visite)
     }
 
-    func remplir(_ feuille: Carnet.Feuille, _ champs: [String: String]) async -> Reponse {
+    func remplir(_ feuille: Carnet.Feuille, _ champs: [String: String]) async -> Web.Reponse {
       await maison.demander(.espaceQuestionnaireRempli, id, "\(feuille.id)", par: bilan.beneficiaire, avec: champs)
     }
 
