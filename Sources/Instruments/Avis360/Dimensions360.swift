@@ -8,6 +8,12 @@ extension Questionnaire {
     }
   }
 
+  /// The score of each dimension of a 360°; `nil` where too little was observed. For a rater as for the person.
+  public func scoresDesDimensions(_ reponses: Reponses) throws(AutreDefinition) -> [Double?] {
+    let bruts = Dictionary(try coter(reponses).map { ($0.echelle, $0.brut) }) { premier, _ in premier }
+    return dimensions360.map { bruts[$0.id] ?? nil }
+  }
+
   /// The words of an item, or of a line of a matrix; `nil` where there is none of that name.
   public func enonce(_ variable: Variable) -> Enonce? {
     guard let item = item(variable.item) else { return nil }

@@ -21,7 +21,8 @@ public enum Alerte: Hashable, Sendable {
     switch self {
     case .suiteLongue(let nombre): "\(nombre) réponses de suite sont les mêmes\u{202F}: demandez si c’est voulu."
     case .tropRapide: "Moins de deux secondes par question\u{202F}: demandez si elles ont été lues."
-    case .lacunaire(let manquants, let sur): "\(manquants) questions sur \(sur) sont sans réponse\u{202F}: lisez le résultat avec prudence."
+    case .lacunaire(let manquants, let sur):
+      "\(manquants) \(manquants > 1 ? "questions" : "question") sur \(sur) sans réponse\u{202F}: lisez le résultat avec prudence."
     }
   }
 }

@@ -44,7 +44,7 @@ extension Score.Raison {
   /// One French sentence for whoever reads the result.
   public var phrase: String {
     switch self {
-    case .tropPeu(let repondus, let requis): "Pas de score\u{202F}: \(repondus) réponses, il en faut \(requis)."
+    case .tropPeu(let repondus, let requis): "Pas de score\u{202F}: \(repondus) \(repondus > 1 ? "réponses" : "réponse"), il en faut \(requis)."
     case .cachee: "Pas de score\u{202F}: ces questions ne se posaient pas."
     }
   }

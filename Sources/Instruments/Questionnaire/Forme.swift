@@ -31,14 +31,14 @@ extension Questionnaire {
 
   /// The steps between two poles, from the lowest, numbered from `premier`.
   public struct Gradation: Hashable, Sendable {
-    /// The number of the lowest step.
-    public var premier: Int
+    /// The number of the lowest step, a thousand at most on either side of nought.
+    public let premier: Int
     /// The words of each step.
-    public var echelons: [String]
+    public let echelons: [String]
 
     /// A gradation.
     public init(premier: Int = 1, _ echelons: [String]) {
-      self.premier = premier
+      self.premier = min(max(premier, -1_000), 1_000)
       self.echelons = echelons
     }
 

@@ -56,6 +56,7 @@ extension Questionnaire.Forme {
 
   /// What an option that was left unranked is worth: the mean of the places that stay free.
   static func sousRang(_ options: [Questionnaire.Option], _ rangs: Int) -> Double {
-    rangs >= options.count ? 1 : Double(options.count - rangs + 1) / 2
+    let libres = options.count - min(max(rangs, 0), options.count)
+    return libres == 0 ? 1 : Double(libres + 1) / 2
   }
 }

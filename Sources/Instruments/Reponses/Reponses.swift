@@ -13,6 +13,8 @@ public struct Reponses: Hashable, Sendable {
   /// How long each item was before the eyes of the person, in milliseconds, as the server measured; `nil` where it did not.
   public private(set) var durees: [Int?]
   private let positions: [String: Int]
+  /// Nobody looks at an item for longer, in milliseconds.
+  private static let jour = 86_400_000
 
   /// No answer yet to an instrument.
   public init(a questionnaire: Questionnaire) {
@@ -38,7 +40,7 @@ public struct Reponses: Hashable, Sendable {
 
   /// Writes down how long an item took, as the server measured.
   public mutating func mesurer(_ item: String, millisecondes: Int) {
-    if let position = positions[item] { durees[position] = max(0, millisecondes) }
+    if let position = positions[item] { durees[position] = min(max(0, millisecondes), Self.jour) }
   }
 
   /// The answers by the name of each item, as they are kept.

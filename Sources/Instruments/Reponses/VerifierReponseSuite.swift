@@ -27,7 +27,7 @@ extension Questionnaire.Item {
 
   func fautes(_ nombre: Double, _ min: Double, _ max: Double, _ decimales: Int) -> [String] {
     guard nombre >= min, nombre <= max else { return ["Écrivez un nombre de \(Self.enFrancais(min)) à \(Self.enFrancais(max))."] }
-    let unites = (0..<decimales).reduce(nombre) { valeur, _ in valeur * 10 }
+    let unites = (0..<Swift.min(Swift.max(0, decimales), 15)).reduce(nombre) { valeur, _ in valeur * 10 }
     if abs(unites - unites.rounded()) <= 1e-6 { return [] }
     return [decimales == 0 ? "Écrivez un nombre sans virgule." : "Écrivez \(decimales) \(decimales > 1 ? "chiffres" : "chiffre") au plus après la virgule."]
   }

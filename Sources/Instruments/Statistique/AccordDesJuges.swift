@@ -5,6 +5,6 @@ public enum AccordDesJuges {
   /// - Parameter echelons: A, how many steps the judges could choose from.
   public static func rwg(_ notes: [Double], echelons: Int) -> Double? {
     guard echelons > 1, let variance = Moments.variance(notes) else { return nil }
-    return max(0, 1 - variance / (Double(echelons * echelons - 1) / 12))
+    return max(0, 1 - variance / ((Double(echelons) * Double(echelons) - 1) / 12))
   }
 }

@@ -11,22 +11,29 @@ extension Examen {
     case .choix(let options), .choixForce(let options, _): noms(options.map(\.id), "options", chemin)
     case .choixMultiple(let options, let min, let max):
       noms(options.map(\.id), "options", chemin)
-      if !(0...max).contains(min) || max > options.count { noter("\(chemin).max", "Écrivez un maximum entre le minimum et le nombre d’options.") }
+      if min < 0 || min > max || max > options.count { noter("\(chemin).max", "Écrivez un maximum entre le minimum et le nombre d’options.") }
     case .classement(let options, let rangs):
       noms(options.map(\.id), "options", chemin)
       if !(1...Swift.max(1, options.count)).contains(rangs) { noter("\(chemin).rangs", "Ne faites pas classer plus d’options qu’il n’y en a.") }
     case .tri(let cartes, let piles): tri(cartes, piles, chemin)
-    case .nombre(let min, let max, _, _):
+    case .nombre(let min, let max, let decimales, _):
+      bornes(decimales, 0...6, "\(chemin).decimales")
       if !(min < max) { noter("\(chemin).max", "Écrivez un maximum plus grand que le minimum.") }
     case .date(let apres?, let avant?):
       if avant < apres { noter("\(chemin).avant", "Écrivez une date qui ne soit pas avant «\u{202F}apres\u{202F}».") }
-    case .chronometre(let options, _, let juste):
+    case .chronometre(let options, let secondes, let juste):
+      bornes(secondes, 1...3_600, "\(chemin).secondes")
       noms(options.map(\.id), "options", chemin)
       if let juste, !options.contains(where: { $0.id == juste }) {
         noter("\(chemin).juste", "Nommez l’une des options\u{202F}: «\u{202F}\(juste)\u{202F}» n’en est pas.")
       }
-    case .texte, .date, .information: break
+    case .texte(let longueur): bornes(longueur, 1...20_000, "\(chemin).longueur")
+    case .date, .information: break
     }
+  }
+
+  private mutating func bornes(_ nombre: Int, _ bornes: ClosedRange<Int>, _ chemin: String) {
+    if !bornes.contains(nombre) { noter(chemin, "Écrivez un nombre de \(bornes.lowerBound) à \(bornes.upperBound).") }
   }
 
   private mutating func noms(_ noms: [String], _ cle: String, _ chemin: String, auMoins: Int = 2) {
@@ -42,9 +49,10 @@ extension Examen {
   private mutating func tri(_ cartes: [Questionnaire.Option], _ piles: [Questionnaire.Pile], _ chemin: String) {
     noms(cartes.map(\.id), "cartes", chemin)
     noms(piles.map(\.id), "piles", chemin)
-    let places = piles.reduce(0 as Int?) { somme, pile in somme.flatMap { somme in pile.max.map { somme + $0 } } }
-    if let places, places < cartes.count {
-      noter("\(chemin).piles", "Agrandissez les piles\u{202F}: elles ont \(places) places pour \(cartes.count) cartes.")
+    for (rang, pile) in piles.enumerated() { if let max = pile.max { bornes(max, 1...200, "\(chemin).piles[\(rang + 1)].max") } }
+    let places = piles.compactMap(\.max).filter { (1...200).contains($0) }
+    if places.count == piles.count, places.reduce(0, +) < cartes.count {
+      noter("\(chemin).piles", "Agrandissez les piles\u{202F}: elles ont \(places.reduce(0, +)) places pour \(cartes.count) cartes.")
     }
   }
 }

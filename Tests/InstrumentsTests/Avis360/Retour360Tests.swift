@@ -88,4 +88,19 @@ import Testing
       items, [Essai.echelle("a", "q1"), Essai.echelle("b", "q2 q3"), Essai.echelle("c", "q3"), Essai.echelle("d", "q4")])
     #expect(questionnaire.dimensions360.map(\.id) == ["a"])
   }
+
+  @Test func `des réponses d’un questionnaire au retour, pour soi et pour autrui`() throws {
+    let items = Essai.likerts(4, abstentions: [.nonObserve]) + [Essai.item("mots", .texte(longueur: 100))]
+    let questionnaire = try Essai.questionnaire(items, [Essai.echelle("a", "q1 -q2"), Essai.echelle("b", "q3 q4", .somme)])
+    func scores(_ echelons: [Int?]) throws -> [Double?] {
+      var reponses = Reponses(a: questionnaire, ["mots": .texte("Bravo")])
+      for (rang, echelon) in echelons.enumerated() { reponses["q\(rang + 1)"] = echelon.map { .echelon($0) } ?? .abstention(.nonObserve) }
+      return try questionnaire.scoresDesDimensions(reponses)
+    }
+    let avis = try [[5, 1, 2, 2], [4, 2, 2, 2], [3, 3, 2, nil]].map { Avis360(groupe: "professionnel", scores: try scores($0)) }
+    let retour = Retour360(LotDAvis(avis, dimensions: questionnaire.dimensions360.count), soi: try scores([5, 1, 5, 5]))
+    #expect(retour.dimensions.map(\.ensemble?.moyenne) == [4, nil], "deux ont observé la seconde dimension : c’est trop peu")
+    #expect(retour.dimensions.map(\.soi) == [5, 10] && retour.dimensions.map(\.ecart) == [1, nil])
+    #expect(throws: AutreDefinition.self) { try questionnaire.scoresDesDimensions(Reponses(a: try Essai.questionnaire(items))) }
+  }
 }

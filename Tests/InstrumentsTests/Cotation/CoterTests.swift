@@ -102,6 +102,7 @@ import Testing
 
   @Test func `chaque raison se dit en une phrase`() {
     #expect(Score.Raison.tropPeu(repondus: 2, requis: 4).phrase.contains("2 réponses, il en faut 4"))
+    #expect(Score.Raison.tropPeu(repondus: 1, requis: 4).phrase.contains("1 réponse, il"))
     #expect(Score.Raison.cachee.phrase.contains("ne se posaient pas"))
   }
 }
