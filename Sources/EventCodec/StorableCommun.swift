@@ -20,6 +20,7 @@ extension Set: Storable where Element: Storable & RawRepresentable, Element.RawV
 extension Role: Storable {}
 extension PhaseLegale: Storable {}
 extension ModeSeance: Storable {}
+extension JoursFeries.Territoire: Storable {}
 
 /// The events of one part of an aggregate, as they are stored: each is two lines, one each way.
 protocol StorablePart: Sendable {

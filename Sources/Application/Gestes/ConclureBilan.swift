@@ -82,7 +82,7 @@ extension Maison {
     }
     let convenu = dossier.cloture.suiviPrevuLe.flatMap { $0 > terme.jour ? $0 : nil }
     let suivi = try await geste.decide(id.comme(Suivi.self)) { suivi throws(Refus) in
-      try suivi.prevoir(entre: binome, terme: terme.jour, mois: mois, convenu: convenu)
+      try suivi.prevoir(entre: binome, terme: terme.jour, mois: mois, convenu: convenu, feries: dossier.feries)
     }
     guard let accord = dossier.accordValable(.planDAction), let jour = suivi.rendezvous.prevuLe, accord.jusquAu >= jour, carnet.contient(.planAction) else {
       return false

@@ -22,7 +22,8 @@ public enum FicheReader {
   private static func fiche(_ section: Section) -> FicheDuCentre {
     FicheDuCentre(
       raisonSociale: section.required("raisonSociale", .texte) ?? "", forme: section.optional("forme", .texte),
-      adresse: section.required("adresse", adresse) ?? adresse(.none), siret: section.required("siret", .siret) ?? "",
+      adresse: section.required("adresse", adresse) ?? adresse(.none),
+      feries: section.optional("feries", .mot), siret: section.required("siret", .siret) ?? "",
       tvaIntracommunautaire: section.optional("tvaIntracommunautaire", .tvaIntracommunautaire),
       declaration: section.required("declaration", declaration) ?? declaration(.none), certification: section.optional("certification", .texte),
       regimeDeTva: section.required("regimeDeTva", .regimeDeTva) ?? .normal, signataire: section.required("signataire", signataire) ?? signataire(.none),

@@ -191,7 +191,7 @@ extension Etats {
 
   private var delaiEnCours: Block? {
     (dossier.convention.fin == nil ? dossier.convention.transmiseA : nil).map { transmise in
-      let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis)
+      let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis, feries: dossier.feries)
       return .paragraph("Texte transmis le \(strong: transmise.jourParis.enFrancais)\u{202F}: il peut être signé jusqu’au \(strong: fin.brute.enFrancais).")
     }
   }

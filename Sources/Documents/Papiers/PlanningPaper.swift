@@ -131,7 +131,7 @@ extension Etats {
   // MARK: - Months
 
   private func mois(_ seances: [Seance]) -> Months {
-    let feries = JoursFeries()
+    let feries = dossier.feries
     let jours = seances.map(\.jour)
     guard let premier = jours.first, let dernier = jours.last else { return Months(title: "", alt: "", months: [], legend: []) }
     var courant = premier.premierDuMois

@@ -8,6 +8,8 @@ public struct FicheDuCentre: Hashable, Sendable {
   public var forme: String?
   /// Where it is.
   public var adresse: Adresse
+  /// The territory whose holidays are added to the national ones in the delays of the bilans that it opens; `nil` for none.
+  public var feries: JoursFeries.Territoire?
   /// SIRET, fourteen digits.
   public var siret: String
   /// Its number for VAT; `nil` where it has none.
@@ -33,14 +35,16 @@ public struct FicheDuCentre: Hashable, Sendable {
 
   /// A centre.
   public init(
-    raisonSociale: String, forme: String? = nil, adresse: Adresse, siret: String, tvaIntracommunautaire: String? = nil,
-    declaration: DeclarationDActivite, certification: String? = nil, regimeDeTva: RegimeDeTva, signataire: SignataireDuCentre,
+    raisonSociale: String, forme: String? = nil, adresse: Adresse, feries: JoursFeries.Territoire? = nil, siret: String,
+    tvaIntracommunautaire: String? = nil, declaration: DeclarationDActivite, certification: String? = nil, regimeDeTva: RegimeDeTva,
+    signataire: SignataireDuCentre,
     contact: ContactDuCentre, relais: RelaisDuCentre = RelaisDuCentre(), qualifications: String? = nil, compte: CompteBancaire? = nil,
     couleur: String = "#1b5a4b"
   ) {
     self.raisonSociale = raisonSociale
     self.forme = forme
     self.adresse = adresse
+    self.feries = feries
     self.siret = siret
     self.tvaIntracommunautaire = tvaIntracommunautaire
     self.declaration = declaration

@@ -4,7 +4,8 @@ extension FicheDuCentre: Storable {
   /// Its fields.
   public var stored: JSON {
     Fields([
-      "raisonSociale": raisonSociale, "forme": forme, "adresse": adresse, "siret": siret, "tva": tvaIntracommunautaire, "declaration": declaration,
+      "raisonSociale": raisonSociale, "forme": forme, "adresse": adresse, "feries": feries, "siret": siret, "tva": tvaIntracommunautaire,
+      "declaration": declaration,
       "certification": certification, "regime": regimeDeTva, "signataire": signataire, "contact": contact, "relais": relais, "qualifications": qualifications,
       "compte": compte,
       "couleur": couleur,
@@ -14,8 +15,9 @@ extension FicheDuCentre: Storable {
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
     self.init(
-      raisonSociale: try fields("raisonSociale"), forme: try fields("forme"), adresse: try fields("adresse"), siret: try fields("siret"),
-      tvaIntracommunautaire: try fields("tva"), declaration: try fields("declaration"), certification: try fields("certification"),
+      raisonSociale: try fields("raisonSociale"), forme: try fields("forme"), adresse: try fields("adresse"),
+      feries: try fields("feries"), siret: try fields("siret"), tvaIntracommunautaire: try fields("tva"), declaration: try fields("declaration"),
+      certification: try fields("certification"),
       regimeDeTva: try fields("regime"), signataire: try fields("signataire"), contact: try fields("contact"), relais: try fields("relais"),
       qualifications: try fields("qualifications"), compte: try fields("compte"), couleur: try fields("couleur"))
   }

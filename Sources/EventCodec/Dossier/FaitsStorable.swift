@@ -63,11 +63,15 @@ extension Dossier.Employeur: Storable {
 
 extension Dossier.Prestataire: Storable {
   /// Its fields.
-  public var stored: JSON { Fields(["siret": siret, "autresActivites": autresActivites, "uniteIdentifiee": uniteIdentifiee]).stored }
+  public var stored: JSON {
+    Fields(["siret": siret, "autresActivites": autresActivites, "uniteIdentifiee": uniteIdentifiee, "feries": feries]).stored
+  }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
-    self.init(siret: try fields("siret"), autresActivites: try fields("autresActivites"), uniteIdentifiee: try fields("uniteIdentifiee"))
+    self.init(
+      siret: try fields("siret"), autresActivites: try fields("autresActivites"), uniteIdentifiee: try fields("uniteIdentifiee"),
+      feries: try fields("feries"))
   }
 }
 

@@ -60,7 +60,8 @@ struct CalendrierPage {
     mode = ModeSeance(rawValue: formulaire["mode"]) ?? vu.dossier.modalites?.modes.sorted { $0.rawValue > $1.rawValue }.first ?? .presentiel
     lieu = formulaire["lieu"].isEmpty ? try await visite.fiche()?.adresse.lignes.joined(separator: ", ") ?? "" : formulaire["lieu"]
     let plages = try await visite.plages(
-      de: vu.acteur.personne, jours: 1...200, matin: moments.contains("matin"), apresMidi: moments.contains("apresMidi"), semaine: semaine)
+      de: vu.acteur.personne, feries: vu.dossier.feries, jours: 1...200, matin: moments.contains("matin"), apresMidi: moments.contains("apresMidi"),
+      semaine: semaine)
     propose = vu.dossier.proposerCalendrier(plages, des: max(des, visite.jour.plus(jours: 1)))
     self.refus = refus
   }

@@ -54,10 +54,9 @@ enum SeanceController {
 
 extension Visite {
   /// When someone can be met in the weeks to come: working days, morning and afternoon, less the séances that they hold in any dossier.
-  func plages(de consultant: PersonneID, jours: ClosedRange<Int> = 1...70, matin: Bool = true, apresMidi: Bool = true, semaine: Set<Int>? = nil)
-    async throws -> [Plage]
-  {
-    let feries = JoursFeries()
+  func plages(
+    de consultant: PersonneID, feries: JoursFeries, jours: ClosedRange<Int> = 1...70, matin: Bool = true, apresMidi: Bool = true, semaine: Set<Int>? = nil
+  ) async throws -> [Plage] {
     let ouvres = jours.map { jour.plus(jours: $0) }.filter { feries.estOuvre($0) && semaine?.contains($0.jourDeSemaine.rawValue) ?? true }
     let offertes = ouvres.flatMap { jour in
       (matin ? [Plage(debut: Instant(jour, 9), fin: Instant(jour, 12))] : []) + (apresMidi ? [Plage(debut: Instant(jour, 14), fin: Instant(jour, 18))] : [])

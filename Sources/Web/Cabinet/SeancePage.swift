@@ -21,7 +21,7 @@ struct SeancePage: PageDeSeance {
     notes = try await NotesDeSeance(visite, vu, seance)
     passations = try await visite.carnet(vu)?.passations.toutes ?? []
     let aRemplacer = vu.dossier.emargement.absences[seance.id] != nil && vu.dossier.seancesAPlanifier.contains { $0.phase == seance.phase }
-    let plages = aRemplacer ? try await visite.plages(de: vu.acteur.personne) : []
+    let plages = aRemplacer ? try await visite.plages(de: vu.acteur.personne, feries: vu.dossier.feries) : []
     creneaux = vu.dossier.creneauxDeRemplacement(pour: seance, plages, at: visite.maintenant)
     (self.vu, self.seance) = (vu, seance)
     (self.erreurs, self.refus) = (erreurs, refus)

@@ -39,7 +39,7 @@ struct Redaction {
     guard ["convention.aSigner", "convention.rappel"].contains(envoi.objet), envoi.destinataire == .beneficiaire,
       dossier.convention.projet?.forme == .conventionTripartite, let transmise = dossier.convention.transmiseA
     else { return [] }
-    let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis).brute
+    let fin = Droit.delaiDeConvention(transmisLe: transmise.jourParis, feries: dossier.feries).brute
     return ["Vous avez jusqu’au \(fin.enToutesLettres) pour répondre. Ensuite, votre silence vaudra refus, sans conséquence pour vous."]
   }
 }

@@ -49,7 +49,7 @@ struct BilanFinance {
   /// Whether an answer is still awaited of them: past thirty days, silence has answered, except for an administration.
   var attendReponse: Bool {
     guard acteur.role == .employeur, let absence, dossier.absence.reponse == nil, absence.recueLe <= jour else { return false }
-    return agentPublic || Droit.etatDAbsence(recueLe: absence.recueLe, reponse: nil, le: jour) != .accordeeParSilence
+    return agentPublic || Droit.etatDAbsence(recueLe: absence.recueLe, reponse: nil, le: jour, feries: dossier.feries) != .accordeeParSilence
   }
 
   /// The papers they may fetch, each under a name that says nothing.

@@ -117,7 +117,7 @@ struct BilanFinancePage {
   }
 
   private func reponse(_ demande: Dossier.DemandeDAbsence, _ visite: Visite) -> HTML {
-    let fin = Droit.delaiDeReponse(recueLe: demande.recueLe).brute
+    let fin = Droit.delaiDeReponse(recueLe: demande.recueLe, feries: bilan.dossier.feries).brute
     let silence =
       bilan.agentPublic
       ? "Votre accord s’écrit\u{202F}: le silence de l’administration ne vaut pas accord."

@@ -14,7 +14,7 @@ struct QuestionsVues {
 
   /// When the answer to a question is due: the delay is that of the programme, where it promises one.
   func due(_ question: Carnet.Question) -> Instant {
-    question.reponseDue(sous: vu.dossier.delaiDeReponse)
+    question.reponseDue(sous: vu.dossier.delaiDeReponse, feries: vu.dossier.feries)
   }
 
   /// Whether an answer should have come.

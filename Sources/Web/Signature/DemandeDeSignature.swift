@@ -65,7 +65,7 @@ struct DemandeDeSignature {
   /// The last day on which the beneficiary may accept, once the text was transmitted (R6313-8).
   var dernierJour: Jour? {
     guard lien.signataire == .beneficiaire, tripartite else { return nil }
-    return dossier.convention.transmiseA.map { Droit.delaiDeConvention(transmisLe: $0.jourParis).brute }
+    return dossier.convention.transmiseA.map { Droit.delaiDeConvention(transmisLe: $0.jourParis, feries: dossier.feries).brute }
   }
 
   /// Whether signing also transmits the text to the beneficiary.

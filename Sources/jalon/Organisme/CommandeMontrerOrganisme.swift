@@ -52,7 +52,7 @@ extension FicheDuCentre {
   /// Line by line.
   fileprivate var faits: [(nom: String, valeur: String?)] {
     [
-      ("forme", forme), ("adresse", adresse.lignes.joined(separator: ", ")), ("SIRET", siret),
+      ("forme", forme), ("adresse", adresse.lignes.joined(separator: ", ")), ("fériés", feries?.rawValue), ("SIRET", siret),
       ("TVA", [tvaIntracommunautaire, regimeDeTva.mention ?? "au taux normal"].compactMap { $0 }.joined(separator: " ; ")),
       ("déclaration", "\(declaration.numero), préfet de région \(declaration.region)"), ("certification", certification),
       ("signataire", "\(signataire.nom), \(signataire.qualite)"), ("contact", contact.ligne), ("coordinateur", relais.coordinateur),

@@ -34,6 +34,12 @@ import Testing
     #expect(fiche.relais.mediateur?.hasPrefix("Médiation Imaginaire") == true && fiche.signataire.qualite == "gérante")
   }
 
+  @Test func `les fériés d’un territoire se disent, et la France entière est le silence`() throws {
+    #expect(try lire(try Self.texte()).get().feries == nil)
+    #expect(try lire(try changer("feries", en: "alsaceMoselle")).get().feries == .alsaceMoselle)
+    #expect(fautes(try changer("feries", en: "alsace-moselle")).first?.phrase.contains("alsaceMoselle") == true)
+  }
+
   @Test func `ce qui est facultatif peut manquer, ou être laissé vide`() throws {
     let court = """
       raisonSociale: Dominique Fictif

@@ -56,35 +56,16 @@ import Testing
     #expect(try h.refus { try $0.constituer(de: clos, [.synthese: accord(10, .syntheseDemandeeParCep)]) }.isEmpty)
   }
 
-  @Test func `on retire, on n'ajoute pas`() throws {
-    var h = try constituee()
+  @Test func `on n'ajoute pas à ce qui est gardé`() throws {
+    let h = try constituee()
     let clos = try Histoire.conclu().etat
     #expect(try h.refus { try $0.constituer(de: clos, [.projets: accord(10)]) } == [.conservationUnique])
-    #expect(try h.refus { try $0.retirer(.synthese, par: Gens.consultant, le: terme) } == [.personneDuBilan])
-    try h.jouer { try $0.retirer(.synthese, par: Gens.camille, le: terme) }
-    #expect(h.etat.elements.gardes.map(\.element) == [.planAction])
-    #expect(h.etat.elements.finis == [.synthese: terme])
   }
 
-  @Test func `chaque élément finit à son jour`() throws {
-    var h = try constituee()
-    #expect(h.etat.prochaineFin == terme.plus(jours: 200))
-    #expect(try h.jouer { $0.constaterFin(le: terme.plus(jours: 200)) }.isEmpty)
-    #expect(try h.jouer { $0.constaterFin(le: terme.plus(jours: 201)) }.count == 1)
+  @Test func `rien ne se détruit avant la dernière fin`() throws {
+    let h = try constituee()
     #expect(h.etat.peutDetruire(le: terme.plus(jours: 400)).map(\.regle) == [.conservationFin])
     #expect(h.etat.peutDetruire(le: terme.plus(jours: 401)).isEmpty)
-    #expect(h.etat.echeance(le: terme.plus(jours: 401)).map(\.gravite) == [.avertissement])
-    #expect(h.etat.echeance(le: terme.plus(jours: 400)).map(\.gravite) == [.information])
-  }
-
-  @Test func `ce qui reste se refonde sans un mot de ce qui a fini`() throws {
-    var h = try constituee()
-    try h.jouer { $0.constaterFin(le: terme.plus(jours: 201)) }
-    let neuve = Conservation(folding: h.etat.reste())
-    #expect(neuve.elements.gardes == h.etat.elements.gardes)
-    #expect(neuve.elements.finis.isEmpty && neuve.cadre == h.etat.cadre)
-    try h.jouer { $0.constaterFin(le: terme.plus(jours: 401)) }
-    #expect(h.etat.reste().isEmpty && h.etat.prochaineFin == nil && h.etat.echeance(le: terme).isEmpty)
   }
 
   @Test func `les deux du bilan voient ce qui est gardé tant qu'il l'est`() throws {
@@ -100,7 +81,7 @@ import Testing
     #expect(!Conservation().peutVoir(.synthese, par: Gens.camille, le: Instant(terme)).isEmpty)
   }
 
-  @Test func `chaque consultation de ce qui est gardé est notée, et suit ce qui reste`() throws {
+  @Test func `chaque consultation de ce qui est gardé est notée`() throws {
     var h = try constituee()
     let midi = Instant(terme.plus(jours: 10), 12)
     #expect(try h.refus { try $0.consulter(.synthese, par: Gens.second, a: midi) } == [.secretProfessionnel])
@@ -108,8 +89,6 @@ import Testing
     try h.jouer { try $0.consulter(.synthese, par: Gens.consultant, a: midi) }
     try h.jouer { try $0.consulter(.planAction, par: Gens.consultant, a: midi) }
     #expect(h.etat.consultations.toutes.map(\.element) == [.synthese, .planAction])
-    try h.jouer { $0.constaterFin(le: terme.plus(jours: 201)) }
-    #expect(Conservation(folding: h.etat.reste()).consultations.toutes.map(\.element) == [.planAction])
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>) func `rien n'est gardé ni vu au-delà du plafond`(graine: UInt64) throws {

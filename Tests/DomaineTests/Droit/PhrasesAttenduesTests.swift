@@ -126,6 +126,5 @@ struct PhrasesAttenduesTests {
     #expect(lire(Droit.lecture(par: .bureau)) == ["Le contenu du bilan n’est lu que par le bénéficiaire et son consultant."])
     #expect(lire(Droit.consentement(donneLe: nil, acteLe: novembre)) == ["Recueillez d’abord le consentement exprès du bénéficiaire."])
     #expect(lire(Droit.lienDirect(nil)) == ["Dites à quoi la question sert dans ce bilan, ou retirez-la."])
-    #expect(lire(Droit.preuve(.synthese)) == ["Donnez les émargements et les traces, jamais la synthèse ni les résultats."])
   }
 }

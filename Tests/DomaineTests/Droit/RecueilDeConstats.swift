@@ -53,7 +53,6 @@ struct RecueilDeConstats {
 
   private mutating func qualite() {
     noter(Droit.qualiopi(prouves: []), Droit.sortieCpf(serviceFait: false), Droit.serviceFait(.heures(24), faites: .heures(16)))
-    for preuve in PreuveDeRealisation.allCases { noter(Droit.preuve(preuve)) }
     noter(Droit.certificat([], nommeLEmployeur: true, cadre: .cpf))
     for nombre in 0...20 { noter(Droit.promesseDeDemarrage(joursAuPlus: nombre)) }
   }
@@ -94,7 +93,6 @@ struct RecueilDeConstats {
       noter(Droit.tva(regime, taux: 550, le: jour), Droit.referenceDeTva(regime, le: .dernier))
     }
     for mention in MentionDeFacture.allCases { noter(Droit.facture(Set(MentionDeFacture.allCases).subtracting([mention]))) }
-    for client in ClientFacture.allCases { noter(Droit.facturePapier(client: client, exoneree: false, grandeEntreprise: true, le: jour)) }
     noter(Droit.dossierDestructible(dernierPaiementLe: jour, le: jour), Droit.dossierDestructible(dernierPaiementLe: nil, le: jour))
     noter(Droit.factureDestructible(emiseLe: jour, le: jour), Droit.destructible(terme: nil, accord: nil, le: jour))
   }
@@ -112,7 +110,6 @@ struct RecueilDeConstats {
       let jour = terme.plus(jours: ecart)
       noter(Droit.destructible(terme: terme, accord: accord, le: jour), Droit.conservable(terme: terme, accord: accord, le: jour))
       noter(Droit.conservable(terme: ancien, accord: vieil, le: ancien.plus(jours: ecart)))
-      for efface in [false, true] { noter(Droit.journalDAcces(ecritLe: terme, efface: efface, le: jour)) }
     }
   }
 }

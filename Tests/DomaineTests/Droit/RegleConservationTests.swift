@@ -111,12 +111,4 @@ struct RegleConservationTests {
     #expect(Droit.factureDestructible(emiseLe: jour("2026-03-02"), le: jour("2036-12-31")).map(\.gravite) == [.bloquant])
     #expect(Droit.factureDestructible(emiseLe: jour("2026-03-02"), le: jour("2037-01-01")).isEmpty)
   }
-
-  @Test func `un journal d'accès vit de six à douze mois`() {
-    let ecrit = jour("2026-08-31")
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: true, le: jour("2027-02-28")).map(\.gravite) == [.avertissement])
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: true, le: jour("2027-03-01")).isEmpty)
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: false, le: jour("2027-08-31")).isEmpty)
-    #expect(Droit.journalDAcces(ecritLe: ecrit, efface: false, le: jour("2027-09-01")).map(\.gravite) == [.avertissement])
-  }
 }

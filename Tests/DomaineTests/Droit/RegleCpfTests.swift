@@ -86,8 +86,7 @@ struct RegleCpfTests {
     #expect(Droit.entreeCpf(entreeLe: entree, declareeLe: jour("2026-05-20"), le: jour("2026-06-01")).map(\.gravite) == [.avertissement])
   }
 
-  @Test func `la synthèse n'est jamais une preuve`() {
-    #expect(PreuveDeRealisation.allCases.filter { Droit.preuve($0).isEmpty } == [.emargement, .trace, .certificat])
+  @Test func `la sortie attend le service fait`() {
     #expect(Droit.sortieCpf(serviceFait: true).isEmpty)
     #expect(Droit.sortieCpf(serviceFait: false).map(\.gravite) == [.avertissement])
   }

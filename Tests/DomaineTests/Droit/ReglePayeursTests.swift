@@ -100,16 +100,10 @@ struct ReglePayeursTests {
   }
 
   @Test func `la facture électronique vient en deux dates`() {
-    func requise(_ client: ClientFacture, exoneree: Bool = false, grande: Bool = false, le iso: String) -> Bool {
-      Droit.factureElectroniqueRequise(client: client, exoneree: exoneree, grandeEntreprise: grande, le: jour(iso))
-    }
-    #expect(!requise(.entreprise, grande: true, le: "2026-08-31"))
-    #expect(requise(.entreprise, grande: true, le: "2026-09-01"))
-    #expect(!requise(.entreprise, le: "2027-08-31"))
-    #expect(requise(.entreprise, le: "2027-09-01"))
-    #expect(!requise(.entreprise, exoneree: true, grande: true, le: "2028-01-01"))
-    #expect(requise(.organismePublic, exoneree: true, le: "2026-01-01"))
-    #expect(!requise(.particulier, le: "2028-01-01"))
+    func valeurs(_ parametre: Parametre<Bool>, _ dates: String...) -> [Bool] { dates.map { Droit.enVigueur(jour($0)).valeur(parametre) } }
+    #expect(valeurs(Parametres.factureReception, "2026-08-31", "2026-09-01") == [false, true])
+    #expect(valeurs(Parametres.factureEmissionGrandes, "2026-08-31", "2026-09-01") == [false, true])
+    #expect(valeurs(Parametres.factureEmission, "2027-08-31", "2027-09-01") == [false, true])
   }
 
   @Test func `le rapport annuel range les bilans en F-3 e`() {

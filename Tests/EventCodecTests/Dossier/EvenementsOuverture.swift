@@ -5,7 +5,7 @@ import Domaine
 extension EvenementsEngagement {
   static let ouverture: [Dossier.Ouverture.Event] =
     [
-      .ouvert(faits), .ouvert(faitsSansRien), .identiteCorrigee(identite, le: jour), .referentsNommes(referents, le: jour),
+      .ouvert(faits), .ouvert(faitsSansRien), .ouvert(faitsDAlsace), .identiteCorrigee(identite, le: jour), .referentsNommes(referents, le: jour),
       .modalitesChangees(modalites, le: jour),
     ]
     + Dossier.Statut.allCases.map { .statutChange($0, le: jour) }
@@ -44,4 +44,8 @@ extension EvenementsEngagement {
     beneficiaire: camille, identite: Dossier.Identite(prenom: "Camille", nom: "Exemple"), statut: .salarie, initiative: .employeur,
     prestataire: Dossier.Prestataire(siret: "00000000000000"),
     modalites: Modalites(programme: ProgrammeRef(id: "programme-imaginaire", version: "2026-1"), seances: [], travailGuide: .nulle), le: jour)
+
+  private static let faitsDAlsace = Dossier.Faits(
+    beneficiaire: camille, identite: Dossier.Identite(prenom: "Camille", nom: "Exemple"), statut: .salarie, initiative: .employeur,
+    prestataire: Dossier.Prestataire(siret: "00000000000000", feries: .alsaceMoselle), modalites: faitsSansRien.modalites, le: jour)
 }

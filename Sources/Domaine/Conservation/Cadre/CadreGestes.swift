@@ -39,7 +39,7 @@ extension Regle {
   /// Kept at the term, not before.
   static let conservationTerme = Regle("conservation-terme", .maison, "Concluez le carnet, puis copiez ce que l’accord fait garder.")
   /// One agreement, one paper.
-  static let conservationUnique = Regle("conservation-unique", .maison, "Ce qui est gardé l’est déjà\u{202F}: retirez-en des éléments, n’en ajoutez pas.")
+  static let conservationUnique = Regle("conservation-unique", .maison, "Ce qui est gardé l’est déjà\u{202F}: rien ne s’y ajoute après le terme.")
   /// What is kept was there.
   static let conservationElement = Regle("conservation-element", .maison, "L’accord nomme un élément que le carnet n’a pas, ou qui ne se garde pas.")
   /// An item is kept to its own end.

@@ -6,7 +6,7 @@ extension Conservation {
     /// What is no longer kept, and since when: names only.
     public private(set) var finis: [ElementCarnet: Jour] = [:]
 
-    /// What may have happened to it.
+    /// What may have happened to it. `retire` and `fini` are written by no gesture: each document has a paper of its own, which goes whole.
     public enum Event: Sendable, Equatable {
       case garde(ElementGarde)
       case retire(ElementCarnet, le: Jour)

@@ -34,8 +34,8 @@ extension Dossier {
     let demande = try demandeDAbsence(recueAvant: jour)
     if absence.silenceConstateLe != nil { return [] }
     if agentPublic { throw Refus(.accordEcrit) }
-    guard absence.reponse == nil, Droit.etatDAbsence(recueLe: demande.recueLe, reponse: nil, le: jour) == .accordeeParSilence else {
-      let fin = Droit.delaiDeReponse(recueLe: demande.recueLe)
+    guard absence.reponse == nil, Droit.etatDAbsence(recueLe: demande.recueLe, reponse: nil, le: jour, feries: feries) == .accordeeParSilence else {
+      let fin = Droit.delaiDeReponse(recueLe: demande.recueLe, feries: feries)
       throw Refus(
         .absenceReponse, "Attendez la réponse de l’employeur jusqu’au \(fin.prorogee.enFrancais).",
         dates: [DateNommee("dernier jour pour répondre", fin.brute), DateNommee("dernier jour, prorogé", fin.prorogee)])
@@ -57,9 +57,9 @@ extension Dossier {
   }
 
   private func accordSurAbsence(_ demande: DemandeDAbsence, le jour: Jour) -> [Constat] {
-    guard agentPublic else { return Droit.absence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) }
+    guard agentPublic else { return Droit.absence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour, feries: feries) }
     if case .refusee = absence.reponse { return [Constat(.accordEcrit, .bloquant, "L’administration a refusé l’absence\u{202F}: proposez une autre date.")] }
-    return Droit.accordDeLAdministration(recueLe: demande.recueLe, accordeLe: accordLe, le: jour)
+    return Droit.accordDeLAdministration(recueLe: demande.recueLe, accordeLe: accordLe, le: jour, feries: feries)
   }
 
   /// What is agreed on begins on its first day.
@@ -76,13 +76,13 @@ extension Dossier {
   /// Whether the employer has agreed by `jour`: in writing, or by thirty days of silence where silence accepts.
   private func accordDonne(le jour: Jour) -> Bool {
     guard let demande = absence.demande, !estAccepte else { return estAccepte }
-    return !agentPublic && Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) == .accordeeParSilence
+    return !agentPublic && Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour, feries: feries) == .accordeeParSilence
   }
 
   /// Whether the employer's refusal stands on `jour`: one that came in time, or an administration's whenever it came.
   func absenceRefusee(le jour: Jour) -> Bool {
     guard let demande = absence.demande, case .refusee = absence.reponse else { return false }
-    return agentPublic || Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour) == .refusee
+    return agentPublic || Droit.etatDAbsence(recueLe: demande.recueLe, reponse: absence.reponse, le: jour, feries: feries) == .refusee
   }
 
   private func demandeDAbsence(recueAvant jour: Jour) throws(Refus) -> DemandeDAbsence {

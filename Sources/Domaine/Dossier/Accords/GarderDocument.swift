@@ -41,7 +41,7 @@ extension Dossier {
   /// A plan d'action that is kept, but not until the follow-up, won't be there when it serves (A1).
   private func planJusquAuSuivi(_ piece: PieceGardee) -> [Constat] {
     guard piece.code == .planDAction, let mois = modalites?.suiviMois else { return [] }
-    let suivi = cloture.suiviPrevuLe ?? Droit.jourDuSuivi(terme: termePrevisible(depuis: piece.accord.donneLe), mois: mois)
+    let suivi = cloture.suiviPrevuLe ?? Droit.jourDuSuivi(terme: termePrevisible(depuis: piece.accord.donneLe), mois: mois, feries: feries)
     if piece.accord.jusquAu >= suivi { return [] }
     let phrase = "Prolongez l’accord jusqu’au \(suivi.enFrancais)\u{202F}: il s’arrête avant l’entretien de suivi, où le plan d’action doit servir."
     return [Constat(.planJusquAuSuivi, .avertissement, phrase, dates: [DateNommee("suivi", suivi), DateNommee("fin de l’accord", piece.accord.jusquAu)])]

@@ -17,16 +17,15 @@ extension Dossier {
   ///
   /// `exceptionnel` lifts the notice where the programme allows it. Why it is exceptional is not asked: it has no place in a dossier.
   public func demanderChangement(
-    _ id: SeanceID, par partie: PartieAuChangement, nouveauDebut: Instant, exceptionnel: Bool = false, at now: Instant,
-    feries: JoursFeries = JoursFeries()
+    _ id: SeanceID, par partie: PartieAuChangement, nouveauDebut: Instant, exceptionnel: Bool = false, at now: Instant
   ) throws(Refus) -> [Event] {
     if !partiesAuChangement.contains(partie) { throw Refus(.placeAuDossier) }
     let seance = try seanceMobile(id, at: now)
     if seance.debut == nouveauDebut { return [] }
     if let demande = calendrier.demandes[id], demande.nouveauDebut == nouveauDebut {
-      return demande.par == partie ? [] : try accepterChangement(id, par: partie, at: now, feries: feries)
+      return demande.par == partie ? [] : try accepterChangement(id, par: partie, at: now)
     }
-    try Refus.siBloque(preavis(seance, exceptionnel: exceptionnel, le: now.jourParis) + deplacement(de: seance, a: nouveauDebut, at: now, feries: feries))
+    try Refus.siBloque(preavis(seance, exceptionnel: exceptionnel, le: now.jourParis) + deplacement(de: seance, a: nouveauDebut, at: now))
     let attendus = partiesAuChangement.subtracting([partie])
     let demande = DemandeDeChangement(
       seance: id, par: partie, demandeA: now, nouveauDebut: nouveauDebut, exceptionnel: exceptionnel, attendus: attendus)
@@ -36,11 +35,11 @@ extension Dossier {
 
   /// Agrees to the date asked for. The last agreement moves the séance.
   public func accepterChangement(
-    _ id: SeanceID, par partie: PartieAuChangement, at now: Instant, feries: JoursFeries = JoursFeries()
+    _ id: SeanceID, par partie: PartieAuChangement, at now: Instant
   ) throws(Refus) -> [Event] {
     guard let demande = calendrier.demandes[id], demande.attendus.contains(partie) else { return try sansDemande(id) }
     let seance = try seanceMobile(id, at: now)
-    try Refus.siBloque(deplacement(de: seance, a: demande.nouveauDebut, at: now, feries: feries))
+    try Refus.siBloque(deplacement(de: seance, a: demande.nouveauDebut, at: now))
     let accord = Event.calendrier(.changementAccepte(id, par: partie, a: now))
     if demande.attendus != [partie] { return [accord] }
     return [accord] + deplacee(seance, a: demande.nouveauDebut, at: now)
@@ -95,10 +94,10 @@ extension Dossier {
     return [.calendrier(.seanceDeplacee(seance.id, debut: debut, a: now))] + confiee
   }
 
-  func deplacement(de seance: Seance, a debut: Instant, at now: Instant, feries: JoursFeries) -> [Constat] {
+  func deplacement(de seance: Seance, a debut: Instant, at now: Instant) -> [Constat] {
     var deplacee = seance
     (deplacee.debut, deplacee.consultant) = (debut, tenant(de: seance, le: debut.jourParis))
     if debut <= now { return [Constat(.seanceAVenir, .bloquant, "Choisissez une date à venir.")] }
-    return planification(de: deplacee, at: now, feries: feries)
+    return planification(de: deplacee, at: now)
   }
 }

@@ -19,7 +19,7 @@ extension Dossier {
     let soir = Instant(millisecondes: Instant.fin(de: jour).millisecondes - 1)
     do throws(Refus) {
       let seance = try seanceMobile(demande.seance, at: soir)
-      try Refus.siBloque(deplacement(de: seance, a: demande.nouveauDebut, at: soir, feries: JoursFeries()))
+      try Refus.siBloque(deplacement(de: seance, a: demande.nouveauDebut, at: soir))
       return deplacee(seance, a: demande.nouveauDebut, at: Instant(jour))
     } catch {
       return []

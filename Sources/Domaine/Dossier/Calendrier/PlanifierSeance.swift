@@ -19,23 +19,23 @@ extension Regle {
 
 extension Dossier {
   /// Plans a séance. Repeating it gives nothing.
-  public func planifier(_ seance: Seance, at now: Instant, feries: JoursFeries = JoursFeries()) throws(Refus) -> [Event] {
+  public func planifier(_ seance: Seance, at now: Instant) throws(Refus) -> [Event] {
     if calendrier.seances[seance.id] == seance { return [] }
     if calendrier.seances[seance.id] != nil || calendrier.annulees[seance.id] != nil { throw Refus(.seanceUnique) }
     if seance.jour < now.jourParis { throw Refus(.seanceAVenir) }
-    try Refus.siBloque(planification(de: seance, at: now, feries: feries))
+    try Refus.siBloque(planification(de: seance, at: now))
     return [.calendrier(.seancePlanifiee(seance))]
   }
 
   /// What the law, the programme and good sense say of a séance at this date, whether new or moved: what blocks, and what only warns.
-  public func planification(de seance: Seance, at now: Instant, feries: JoursFeries = JoursFeries()) -> [Constat] {
+  public func planification(de seance: Seance, at now: Instant) -> [Constat] {
     guard let modalites else { return [Constat(.dossierOuvert, .bloquant)] }
     let autres = calendrier.enOrdre.filter { $0.id != seance.id && emargement.absences[$0.id] == nil }
     let toutes = (autres + [seance]).sorted { $0.debut < $1.debut }
     let ajout = interruption.abandonLe == nil ? now.jourParis : max(now.jourParis, seance.jour)
-    return faits(de: seance, parmi: autres, modalites) + ajoutApresTerme(le: ajout, feries: feries) + dansLaPeriode(seance.jour)
+    return faits(de: seance, parmi: autres, modalites) + ajoutApresTerme(le: ajout) + dansLaPeriode(seance.jour)
       + ordre(toutes) + amplitude(toutes, modalites.amplitude) + ecarts(toutes, autour: seance, modalites)
-      + durees(toutes, modalites) + chomage(seance.jour, feries)
+      + durees(toutes, modalites) + chomage(seance.jour)
   }
 
   private func faits(de seance: Seance, parmi autres: [Seance], _ modalites: Modalites) -> [Constat] {

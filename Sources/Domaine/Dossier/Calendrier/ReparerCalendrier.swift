@@ -23,7 +23,7 @@ extension Dossier {
   }
 
   /// A whole calendar for what is still to be planned, from the times when both are free (P8); empty where none fits. Nothing before the first day of absence.
-  public func proposerCalendrier(_ plages: [Plage], des: Jour, ecartVise: Int? = nil, feries: JoursFeries = JoursFeries()) -> [SeanceProposee] {
+  public func proposerCalendrier(_ plages: [Plage], des: Jour, ecartVise: Int? = nil) -> [SeanceProposee] {
     guard let modalites else { return [] }
     let vise = ecartVise ?? min(7, modalites.ecartMaximal ?? 7)
     let vierge = calendrier.seances.isEmpty
@@ -38,7 +38,7 @@ extension Dossier {
   ///
   /// A séance that was missed keeps its line: its replacement is planned as a new one.
   public func creneauxDeRemplacement(
-    pour seance: Seance, _ plages: [Plage], nombre: Int = 3, at now: Instant, feries: JoursFeries = JoursFeries()
+    pour seance: Seance, _ plages: [Plage], nombre: Int = 3, at now: Instant
   ) -> [Instant] {
     var creneaux: [Instant] = []
     for plage in plages.sorted(by: { $0.debut < $1.debut }) where creneaux.count < nombre {
@@ -46,7 +46,7 @@ extension Dossier {
       var essai = seance
       (essai.debut, essai.consultant) = (debut, tenant(de: seance, le: debut.jourParis))
       let libre = debut > now && essai.fin <= plage.fin && !creneaux.contains { $0.jourParis == debut.jourParis } && debut != seance.debut
-      let constats = planification(de: essai, at: now, feries: feries)
+      let constats = planification(de: essai, at: now)
       if libre, constats.bloquants.isEmpty, !constats.contains(where: { [.jourChome, .seanceAmenagee].contains($0.regle) }) { creneaux.append(debut) }
     }
     return creneaux
@@ -54,7 +54,7 @@ extension Dossier {
 
   /// A date for each unsigned séance from the one that falls on, so that phases keep their order and nothing overlaps (P8); empty where none fits.
   public func reparerCalendrier(
-    apres tombee: SeanceID, _ plages: [Plage], at now: Instant, ecartVise: Int = 7, feries: JoursFeries = JoursFeries()
+    apres tombee: SeanceID, _ plages: [Plage], at now: Instant, ecartVise: Int = 7
   ) -> [SeanceID: Instant] {
     guard let seance = calendrier.seances[tombee] else { return [:] }
     let suite = calendrier.enOrdre.filter { $0.debut >= seance.debut && !emargement.estCommencee($0.id) && emargement.absences[$0.id] == nil }

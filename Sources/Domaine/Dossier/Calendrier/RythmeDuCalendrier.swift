@@ -77,7 +77,7 @@ extension Dossier {
     return [Constat(.seancesPrevues, .avertissement, "Retirez \(exces.enFrancais) de séances, ou convenez d’un avenant.")]
   }
 
-  func chomage(_ jour: Jour, _ feries: JoursFeries) -> [Constat] {
+  func chomage(_ jour: Jour) -> [Constat] {
     if feries.contient(jour) { return [Constat(.jourChome, .avertissement, "Vérifiez la date\u{202F}: le \(jour.enFrancais) est férié.")] }
     if jour.jourDeSemaine == .dimanche { return [Constat(.jourChome, .avertissement, "Vérifiez la date\u{202F}: le \(jour.enFrancais) est un dimanche.")] }
     return []

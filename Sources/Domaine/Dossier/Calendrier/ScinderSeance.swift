@@ -35,14 +35,14 @@ extension Dossier {
   }
 
   /// Cuts a séance into several in one gesture: it is cancelled, and each of its parts planned under the rules of any other (C7).
-  public func scinder(_ id: SeanceID, en parts: [Seance], at now: Instant, feries: JoursFeries = JoursFeries()) throws(Refus) -> [Event] {
+  public func scinder(_ id: SeanceID, en parts: [Seance], at now: Instant) throws(Refus) -> [Event] {
     if calendrier.annulees[id] != nil, parts.allSatisfy({ calendrier.seances[$0.id] == $0 }) { return [] }
     guard let seance = calendrier.seances[id] else { throw Refus(.seanceConnue) }
     guard parts.count > 1, parts.allSatisfy({ $0.phase == seance.phase }), Duree.somme(parts.map(\.duree)) == seance.duree else { throw Refus(.partsDeSeance) }
     var (apres, faits) = (self, try annulerSeance(id, at: now))
     for fait in faits { apres.evolve(fait) }
     for part in parts {
-      let planifiee = try apres.planifier(part, at: now, feries: feries)
+      let planifiee = try apres.planifier(part, at: now)
       for fait in planifiee { apres.evolve(fait) }
       faits += planifiee
     }

@@ -45,7 +45,7 @@ extension Dossier {
     let deja = dejaFacture(payeur)
     var constats = Droit.paiementDuParticulier(
       somme, dejaPaye: deja, prix: connu.part, contratSigneLe: contratSigneLe, aDistance: contratADistance,
-      acheve: serviceFait(le: jour), le: jour)
+      acheve: serviceFait(le: jour), le: jour, feries: feries)
     let termine = terme().map { $0.jour <= jour } ?? false
     // Once the bilan has ended, hours that were not done will not be: they are asked of nobody (L6354-1).
     let maximum = termine ? facturable(payeur: payeur) : connu.part - deja

@@ -11,7 +11,7 @@ extension Dossier {
   /// The last day on which a person who pays, or a CPF holder, may withdraw; `nil` where the law gives no such right or nothing was concluded.
   public var finDeRetractation: Echeance? {
     guard let contratSigneLe, formeRequise == .contratParticulier || formeRequise == .conditionsCpf else { return nil }
-    return Droit.retractation(signeLe: contratSigneLe, aDistance: contratADistance)
+    return Droit.retractation(signeLe: contratSigneLe, aDistance: contratADistance, feries: feries)
   }
 
   /// Records that a person who pays, or a CPF holder, withdrew in time and without a reason (L6353-5, L221-18 conso).

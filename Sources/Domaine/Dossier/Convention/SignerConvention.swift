@@ -36,12 +36,12 @@ extension Dossier {
   func acceptation(_ signature: Signature, transmiseLe: Jour?) -> [Constat] {
     guard formeRequise == .conventionTripartite, signature.par == .beneficiaire else { return [] }
     guard let transmiseLe else { return [Constat(.conventionTransmise, .bloquant)] }
-    return Droit.acceptation(transmisLe: transmiseLe, signeLe: signature.a.jourParis)
+    return Droit.acceptation(transmisLe: transmiseLe, signeLe: signature.a.jourParis, feries: feries)
   }
 
   /// The doubt to keep in mind, where the beneficiary signed after the tenth day but before the next working day was over.
   func reserve(sur signature: Signature, transmiseLe: Jour?) -> [Event] {
     guard let transmiseLe, acceptation(signature, transmiseLe: transmiseLe).contains(where: { $0.gravite == .incertain }) else { return [] }
-    return [.convention(.reserveNotee(Droit.delaiDeConvention(transmisLe: transmiseLe)))]
+    return [.convention(.reserveNotee(Droit.delaiDeConvention(transmisLe: transmiseLe, feries: feries)))]
   }
 }

@@ -11,7 +11,7 @@ extension Dossier {
     guard projet.forme == .conventionTripartite else { throw Refus(.formeDeContrat, "Seule la convention à trois est transmise par l’employeur.") }
     guard let transmise = convention.transmiseA else { return [.convention(.transmise(a: instant))] }
     let signee = convention.signatures[.beneficiaire] != nil
-    if signee || Droit.silenceSurConvention(transmisLe: transmise.jourParis, le: instant.jourParis) != .refuseeParSilence { return [] }
+    if signee || Droit.silenceSurConvention(transmisLe: transmise.jourParis, le: instant.jourParis, feries: feries) != .refuseeParSilence { return [] }
     throw Refus(.convention10j, "Constatez d’abord le refus par silence, puis préparez un autre projet à transmettre.")
   }
 
@@ -31,8 +31,8 @@ extension Dossier {
     _ = try projetVivant()
     guard let transmise = convention.transmiseA?.jourParis else { throw Refus(.conventionTransmise) }
     if convention.signatures[.beneficiaire] != nil { throw Refus(.conventionNonSignee, "Le bénéficiaire a signé\u{202F}: il n’y a pas de silence.") }
-    if Droit.silenceSurConvention(transmisLe: transmise, le: jour) == .refuseeParSilence { return [.convention(.silenceConstate(le: jour))] }
-    let delai = Droit.delaiDeConvention(transmisLe: transmise)
+    if Droit.silenceSurConvention(transmisLe: transmise, le: jour, feries: feries) == .refuseeParSilence { return [.convention(.silenceConstate(le: jour))] }
+    let delai = Droit.delaiDeConvention(transmisLe: transmise, feries: feries)
     throw Refus(
       .convention10j, "Attendez\u{202F}: le bénéficiaire peut signer jusqu’au \(delai.prorogee.enFrancais).",
       dates: [DateNommee("dernier jour pour signer", delai.brute), DateNommee("dernier jour, prorogé", delai.prorogee)])

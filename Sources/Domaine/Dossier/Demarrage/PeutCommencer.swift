@@ -47,7 +47,7 @@ extension Dossier {
     guard let delai = modalites.demarrageMaximal, let accepte = contratSigneLe else { return [] }
     let limite = accepte.plus(jours: delai)
     if jour <= limite { return [] }
-    let premierJourLegal = financement.cpf.proposeLe.map { Droit.premierJourCpf(proposeLe: $0) } ?? limite
+    let premierJourLegal = financement.cpf.proposeLe.map { Droit.premierJourCpf(proposeLe: $0, feries: feries) } ?? limite
     return [
       Constat(
         .demarragePromis, premierJourLegal > limite ? .information : .avertissement,

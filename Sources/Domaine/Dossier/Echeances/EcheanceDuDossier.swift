@@ -43,20 +43,20 @@ public struct EcheanceDuDossier: Hashable, Sendable {
 
 extension Dossier {
   /// All that is due, late or blocked in this dossier on that day: what has a day first, by day, then what has none.
-  public func echeances(au jour: Jour, feries: JoursFeries = JoursFeries()) -> [EcheanceDuDossier] {
+  public func echeances(au jour: Jour) -> [EcheanceDuDossier] {
     guard modalites != nil else { return [] }
-    let ouvert = terme(feries: feries).map { jour <= $0.jour } ?? true
-    let avant = ouvert ? echeancesDuBilan(au: jour, feries: feries) : echeancesDuCpf(au: jour, feries: feries)
+    let ouvert = terme().map { jour <= $0.jour } ?? true
+    let avant = ouvert ? echeancesDuBilan(au: jour) : echeancesDuCpf(au: jour)
     let apres = echeancesDePresence(au: jour) + echeancesDeNumerisation(au: jour) + echeancesDeCloture(au: jour) + echeancesDeDestruction(au: jour)
     return (avant + apres).sorted { $0.rang < $1.rang }
   }
 
   /// What a bilan that has not ended asks; of one to which the beneficiary doesn't consent, only that it be filed, nothing of anybody (L6313-4).
-  private func echeancesDuBilan(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
+  private func echeancesDuBilan(au jour: Jour) -> [EcheanceDuDossier] {
     if let refus = consentement.refus {
       return Droit.refusDuBeneficiaire().map { EcheanceDuDossier($0.regle, $0.phrase, jour: refus, .bureau, "abandonner", au: jour) }
     }
-    let engagement = echeancesDEngagement(au: jour) + echeancesDeConvention(au: jour, feries: feries) + echeancesDuCpf(au: jour, feries: feries)
+    let engagement = echeancesDEngagement(au: jour) + echeancesDeConvention(au: jour) + echeancesDuCpf(au: jour)
     return engagement + echeancesDesConsultants(au: jour) + echeancesDuCalendrier(au: jour) + echeancesDAvenant(au: jour) + echeancesDuTravail(au: jour)
       + echeancesDeFin(au: jour)
   }

@@ -38,22 +38,22 @@ extension Dossier {
   }
 
   /// The convention's ten days and its signatures, the employer's thirty days.
-  func echeancesDeConvention(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
+  func echeancesDeConvention(au jour: Jour) -> [EcheanceDuDossier] {
     let surLaPlateforme = formeRequise == .conditionsCpf && !representantRequis && convention.fin == nil
-    if convention.complete || surLaPlateforme { return echeancesDAbsence(au: jour, feries: feries) }
+    if convention.complete || surLaPlateforme { return echeancesDAbsence(au: jour) }
     guard let projet = convention.projet, convention.fin == nil else {
       let phrase = "Préparez \(formeRequise.nom)."
       let preparer = EcheanceDuDossier(.conventionAvantSeance, phrase, jour: premiereSeance, .bureau, "preparerConvention", au: jour)
-      return (financement.arreteLe == nil ? [] : [preparer]) + echeancesDAbsence(au: jour, feries: feries)
+      return (financement.arreteLe == nil ? [] : [preparer]) + echeancesDAbsence(au: jour)
     }
     guard projet.forme != .conventionTripartite || convention.transmiseA != nil else {
       let phrase = "Faites transmettre le projet de convention au salarié par son employeur."
       return [EcheanceDuDossier(.conventionTransmise, phrase, jour: premiereSeance, .employeur, "transmettreConvention", au: jour)]
     }
-    return signatureAttendue(projet, au: jour, feries: feries) + echeancesDAbsence(au: jour, feries: feries)
+    return signatureAttendue(projet, au: jour) + echeancesDAbsence(au: jour)
   }
 
-  private func signatureAttendue(_ projet: Projet, au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
+  private func signatureAttendue(_ projet: Projet, au jour: Jour) -> [EcheanceDuDossier] {
     guard let prochain = convention.prochain else { return [] }
     let role = prochain.role
     if projet.forme == .conventionTripartite, convention.signatures[.beneficiaire] == nil, let transmise = convention.transmiseA?.jourParis {
@@ -68,7 +68,7 @@ extension Dossier {
     return [EcheanceDuDossier(.conventionAvantSeance, phrase, jour: premiereSeance, role, "signerConvention", au: jour)]
   }
 
-  private func echeancesDAbsence(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
+  private func echeancesDAbsence(au jour: Jour) -> [EcheanceDuDossier] {
     guard financement.temps == .surTempsDeTravail, absenceRequise, absence.reponse == nil else { return [] }
     guard let demande = absence.demande else {
       let limite = premiereSeance.map { Droit.dernierJourPourDemander(debutLe: $0) }
@@ -87,7 +87,7 @@ extension Dossier {
   }
 
   /// The steps of the CPF: proposal, acceptance, entry, exit.
-  func echeancesDuCpf(au jour: Jour, feries: JoursFeries) -> [EcheanceDuDossier] {
+  func echeancesDuCpf(au jour: Jour) -> [EcheanceDuDossier] {
     guard financement.payeurs.contains(where: { $0.sorte == .cpf }) else { return [] }
     let cpf = financement.cpf
     if cpf.demandeLe == nil, cpf.proposeLe == nil { return [etape("Déposez la demande sur Mon compte formation.", .beneficiaire, "demanderCpf", au: jour)] }

@@ -55,6 +55,6 @@ extension Dossier {
     guard let propose = financement.cpf.proposeLe, let accepte = financement.cpf.accepteLe, accepte <= jour else {
       return [Constat(.etapesCpf, .bloquant, "Attendez que la proposition soit acceptée sur Mon compte formation.")]
     }
-    return Droit.demarrageCpf(proposeLe: propose, debutLe: jour)
+    return Droit.demarrageCpf(proposeLe: propose, debutLe: jour, feries: feries)
   }
 }

@@ -9,7 +9,7 @@ extension Dossier {
   /// When this bilan ends or ended: the earliest of written abandonment, silence after two warnings, and its achievement; `nil` while none is known.
   ///
   /// Noted, it moves no more. Achieved on the later of hand-over and last séance, a planned one included: a term may lie ahead, and moves with the calendar until it has passed.
-  public func terme(feries: JoursFeries = JoursFeries()) -> TermeDuBilan? {
+  public func terme() -> TermeDuBilan? {
     if let fixe = destruction.carnet?.terme ?? interruption.terminee { return fixe }
     let abandon = interruption.abandonLe.map { TermeDuBilan($0, .abandonEcrit) }
     let silence = Droit.termeParSilence(avertissements: interruption.avertissements, dernierSigne: dernierSigneDuBeneficiaire, feries: feries)
@@ -74,14 +74,14 @@ extension Dossier {
   }
 
   /// Blocks what would be added once the bilan has ended.
-  func termeAtteint(le jour: Jour, feries: JoursFeries = JoursFeries()) -> [Constat] {
-    guard let terme = terme(feries: feries), jour > terme.jour else { return [] }
+  func termeAtteint(le jour: Jour) -> [Constat] {
+    guard let terme = terme(), jour > terme.jour else { return [] }
     return [Constat(.termePasse, .bloquant, dates: [DateNommee("terme", terme.jour)])]
   }
 
   /// Blocks what would be added once the bilan has ended, or once its end was noted, whatever its date.
-  func ajoutApresTerme(le jour: Jour, feries: JoursFeries = JoursFeries()) -> [Constat] {
-    guard let terme = destruction.carnet?.terme ?? interruption.terminee else { return termeAtteint(le: jour, feries: feries) }
+  func ajoutApresTerme(le jour: Jour) -> [Constat] {
+    guard let terme = destruction.carnet?.terme ?? interruption.terminee else { return termeAtteint(le: jour) }
     return [Constat(.termePasse, .bloquant, dates: [DateNommee("terme", terme.jour)])]
   }
 }

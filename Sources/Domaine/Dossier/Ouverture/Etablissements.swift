@@ -32,12 +32,15 @@ extension Dossier {
     public var autresActivites: Bool
     /// Whether it has a unit identified for bilans (R6313-6).
     public var uniteIdentifiee: Bool
+    /// The territory whose holidays are added to the national ones in the delays of this bilan; `nil` for none.
+    public var feries: JoursFeries.Territoire?
 
     /// A provider.
-    public init(siret: String, autresActivites: Bool = false, uniteIdentifiee: Bool = true) {
+    public init(siret: String, autresActivites: Bool = false, uniteIdentifiee: Bool = true, feries: JoursFeries.Territoire? = nil) {
       self.siret = siret
       self.autresActivites = autresActivites
       self.uniteIdentifiee = uniteIdentifiee
+      self.feries = feries
     }
   }
 

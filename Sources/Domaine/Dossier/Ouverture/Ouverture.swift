@@ -50,6 +50,8 @@ extension Dossier {
 
   /// What the dossier pins of its programme; `nil` before the opening.
   public var modalites: Modalites? { ouverture.faits?.modalites }
+  /// The holidays with which the delays of this bilan are counted: those of its provider, pinned at the opening, so that a date that was told never moves.
+  public var feries: JoursFeries { JoursFeries(ouverture.faits?.prestataire.feries ?? .metropole) }
   /// Whose bilan it is; `nil` before the opening.
   public var beneficiaire: PersonneID? { ouverture.faits?.beneficiaire }
   /// The two between whom its content stays; `nil` while there aren't two.

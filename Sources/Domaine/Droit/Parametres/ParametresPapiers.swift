@@ -6,13 +6,13 @@ extension Parametres {
   /// Years after the close of the accounts during which invoices are kept.
   public static let factureAnnees = Parametre<Int>("factures, années après la clôture", .init(10, "L123-22 du code de commerce"))
 
-  /// Access logs are kept at least so long.
+  /// Logs of a machine are kept at least so long.
   public static let journalMinimum = Parametre<Delai>(
-    "journaux d’accès, au moins", .init(.mois(6), "délibération CNIL 2021-122", confiance: .moyenne))
+    "journaux d’une machine, au moins", .init(.mois(6), "délibération CNIL 2021-122", confiance: .moyenne))
 
-  /// Access logs are kept at most so long.
+  /// Logs of a machine are kept at most so long.
   public static let journalMaximum = Parametre<Delai>(
-    "journaux d’accès, au plus", .init(.mois(12), "délibération CNIL 2021-122", confiance: .moyenne))
+    "journaux d’une machine, au plus", .init(.mois(12), "délibération CNIL 2021-122", confiance: .moyenne))
 
   /// The standard rate of VAT, in hundredths of a percent.
   public static let tvaNormale = Parametre<Int>("taux normal de TVA", .init(2_000, "278 du code général des impôts"))

@@ -1,9 +1,9 @@
 extension Suivi {
   /// Plans the follow-up, so many months after the term as the programme says: six in practice (R6313-4 3°); or on `convenu`, where the two agreed on a day.
-  public func prevoir(entre binome: Binome, terme: Jour, mois: Int, convenu: Jour? = nil) throws(Refus) -> [Event] {
+  public func prevoir(entre binome: Binome, terme: Jour, mois: Int, convenu: Jour? = nil, feries: JoursFeries = JoursFeries()) throws(Refus) -> [Event] {
     if rendezvous.binome != nil { return [] }
     guard mois > 0, convenu.map({ $0 > terme }) ?? true else { throw Refus(.suiviDate) }
-    return [.rendezvous(.prevu(binome, terme: terme, pour: convenu ?? Droit.jourDuSuivi(terme: terme, mois: mois)))]
+    return [.rendezvous(.prevu(binome, terme: terme, pour: convenu ?? Droit.jourDuSuivi(terme: terme, mois: mois, feries: feries)))]
   }
 
   /// Asks for it on another day: either of the two may, sooner or later, while this paper stands.

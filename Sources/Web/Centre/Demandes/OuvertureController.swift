@@ -63,7 +63,7 @@ struct Ouverture {
     (self.id, self.consultant) = (id, consultant)
     faits = Dossier.Faits(
       beneficiaire: beneficiaire, identite: identite, statut: statut, initiative: initiative, motif: demande.recue.motif, origine: demande.recue.origine,
-      protege: protege, representant: representant, employeur: employeur, prestataire: Dossier.Prestataire(siret: fiche.siret),
+      protege: protege, representant: representant, employeur: employeur, prestataire: Dossier.Prestataire(siret: fiche.siret, feries: fiche.feries),
       referents: Dossier.Referents(pedagogique: demande.recue.lecteur), modalites: try programme.modalites, le: visite.jour)
   }
 

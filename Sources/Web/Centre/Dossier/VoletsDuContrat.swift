@@ -82,7 +82,7 @@ extension DossierPage {
       return formulaire(.centreConventionTransmise, date("transmise-le", "L’employeur l’a transmise au salarié le", jour, aide: aide), "Noter la transmission")
     }
     if dossier.convention.signatures[.beneficiaire] != nil { return "<p>Transmise le \(transmise.enFrancais).</p>" }
-    let delai = Droit.delaiDeConvention(transmisLe: transmise)
+    let delai = Droit.delaiDeConvention(transmisLe: transmise, feries: dossier.feries)
     let attente: HTML =
       "<p>Transmise le \(transmise.enFrancais)\u{202F}: à signer d’ici au \(delai.brute.enFrancais), son silence vaudra refus <span class=\"meta\">(R6313-8)</span>.</p>"
     return delai.position(de: jour) == .horsDelai ? attente + formulaire(.centreConventionSansReponse, .vide, "Constater le refus par silence") : attente
@@ -123,7 +123,7 @@ extension DossierPage {
     guard let demande = dossier.absence.demande else {
       return (Etat.html("à demander", "attention"), obstacles([]) + demandeDAbsence)
     }
-    let fin = Droit.delaiDeReponse(recueLe: demande.recueLe)
+    let fin = Droit.delaiDeReponse(recueLe: demande.recueLe, feries: dossier.feries)
     let faits = Faits.html([
       ("Partie le", "\(demande.envoyeeLe.enFrancais)"), ("Reçue le", "\(demande.recueLe.enFrancais)"),
       ("Pour", "\(demande.duree.enFrancais) à partir du \((dossier.absence.reporteeAu ?? demande.debutLe).enFrancais)"),

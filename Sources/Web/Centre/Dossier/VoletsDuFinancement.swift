@@ -121,7 +121,7 @@ extension DossierPage {
     let faites = Faits.html(etapes.map { ($0.nom, $0.le.map { "le \($0.enFrancais)" } ?? "à venir") })
     guard let prochaine = etapes.first(where: { $0.le == nil }) else { return (Etat.html("terminé", "bien"), faites) }
     let premier: HTML = suivi.proposeLe.html {
-      "<p>Première séance à partir du \(Droit.premierJourCpf(proposeLe: $0).enFrancais) <span class=\"meta\">(onze jours ouvrés)</span>.</p>"
+      "<p>Première séance à partir du \(Droit.premierJourCpf(proposeLe: $0, feries: dossier.feries).enFrancais) <span class=\"meta\">(onze jours ouvrés)</span>.</p>"
     }
     return (Etat.html("prochaine étape\u{202F}: \(prochaine.nom.lowercased())", "attention"), faites + premier + etape(prochaine.nom, prochaine.cle))
   }
