@@ -105,7 +105,7 @@ let package = Package(
       dependencies: [
         "Domaine", "EventCodec", "Instruments", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport",
       ],
-      exclude: ["Navigateur/pages.py", "Navigateur/bilan.py"], swiftSettings: house),
+      exclude: ["Navigateur/pages.py", "Navigateur/bilan.py", "Navigateur/questionnaires.py"], swiftSettings: house),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["jalon", "TestSupport"], swiftSettings: house),

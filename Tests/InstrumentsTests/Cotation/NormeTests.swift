@@ -1,3 +1,4 @@
+import Domaine
 import Foundation
 import Instruments
 import Testing

@@ -22,7 +22,13 @@ import Testing
     try await regarder(bilan.maison, "centre=/centre/dossiers/\(bilan.id)/numerisations")
   }
 
-  private func regarder(_ maison: MaisonDEssai, _ pages: String...) async throws {
+  /// Every questionnaire filled in on a phone, the connection lost in the middle, the rest on another browser.
+  @Test func `chaque questionnaire se remplit au téléphone, connexion perdue comprise, et rien de ce qui fut tapé ne manque`() async throws {
+    let maison = try await MaisonDEssai(Array(zip(Parcours.tous, [45, 170, 60, 95, 120])).map { ($0, jours: $1) })
+    try await regarder(maison, par: "questionnaires.py")
+  }
+
+  private func regarder(_ maison: MaisonDEssai, par script: String = "pages.py", _ pages: String...) async throws {
     let port = AsyncStream<Int>.makeStream()
     let service = Task {
       try await ServiceWeb(maison.services, hote: "127.0.0.1", port: 0).servir { port.continuation.yield($0) }
@@ -30,7 +36,7 @@ import Testing
     defer { service.cancel() }
     var ports = port.stream.makeAsyncIterator()
     let ouvert = try #require(await ports.next())
-    let (code, fautes, dit) = try await Conduite("pages.py", ["http://localhost:\(ouvert)"] + photos + pages).finir()
+    let (code, fautes, dit) = try await Conduite(script, ["http://localhost:\(ouvert)"] + photos + pages).finir()
     #expect(code == 0, "\(fautes) \(dit)")
   }
 
