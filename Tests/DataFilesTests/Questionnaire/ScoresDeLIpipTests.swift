@@ -1,4 +1,5 @@
 import DataFiles
+import Domaine
 import Foundation
 import Instruments
 import Testing

@@ -1,3 +1,4 @@
+import Domaine
 import Instruments
 import TestSupport
 import Testing
