@@ -19,7 +19,7 @@ import Testing
   @Test func `sans assez de réponses, la raison est dite, et rien d'autre`() throws {
     let questionnaire = try Essai.questionnaire(Essai.likerts(5), [Essai.echelle("e", "q1 q2 q3 q4 q5")])
     let ligne = try #require(try questionnaire.restituer(Reponses(a: questionnaire, ["q1": .echelon(5)])).first)
-    #expect(ligne.place == nil && ligne.bande == nil && ligne.phrase.contains("1 réponses, il en faut 4"))
+    #expect(ligne.place == nil && ligne.bande == nil && ligne.phrase.contains("1 réponse, il en faut 4"))
   }
 
   @Test func `une norme se montre avec sa marge, jamais seule`() throws {
@@ -54,7 +54,7 @@ import Testing
     #expect(
       dites.map(\.dite) == [
         "Oui", "Ligne\u{202F}: Non\nAutre ligne\u{202F}: Je ne sais pas", "deux", "un, trois", "un\u{202F}; le moins\u{202F}: deux", "1. trois\n2. un",
-        "Oui\u{202F}: un\u{202F}; deux\nNon\u{202F}: trois", "Le matin.", "12,5 heures", "1er mars 2027", "Je préfère ne pas répondre",
+        "Oui\u{202F}: un\u{202F}; deux\nNon\u{202F}: trois", "Le matin.", "12,5 heures", "1er\u{A0}mars 2027", "Je préfère ne pas répondre",
       ])
   }
 }
