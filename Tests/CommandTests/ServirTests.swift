@@ -49,6 +49,12 @@ import Testing
     #expect(verifie.code == 0 && verifie.sortie.contains("127.0.0.2:3"), "\(verifie.erreur)")
   }
 
+  @Test func `une presse qui est là mais ne peut pas travailler se dit avant d’ouvrir`() throws {
+    let environnement = messages.merging(["JALON_PYTHON": "/bin/false"]) { $1 }
+    let verifie = try atelier.jalon("servir", "--donnees", atelier.donnees, "--verifier", environnement: environnement)
+    #expect(verifie.code == 2 && verifie.erreur.deplie.contains("Ce qui compose les papiers n’est pas installé"), "\(verifie.erreur)")
+  }
+
   @Test func `les réglages donnés en exemple sont bons, et le programme posé trouve ce qui est à côté de lui`() throws {
     let exemple = Atelier.racine + "/deploy/reglages.yaml"
     let verifie = try atelier.jalon("servir", "--reglages", exemple, "--donnees", atelier.donnees, "--verifier")
