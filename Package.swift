@@ -29,7 +29,7 @@ let package = Package(
   name: "jalon",
   products: [
     .executable(name: "jalon", targets: ["jalon"]),
-    .library(name: "JalonKit", targets: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios"]),
+    .library(name: "JalonKit", targets: ["Domaine", "Instruments", "EventCodec", "Application", "Storage", "Documents", "Web", "JalonApp", "Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -48,26 +48,31 @@ let package = Package(
     // The arrows of the house, from what knows nothing to what knows everything (docs/adr/0005).
     .target(name: "Domaine", swiftSettings: house),
     .target(name: "EventCodec", dependencies: ["Domaine"], swiftSettings: house),
-    .target(name: "Application", dependencies: ["Domaine", "EventCodec", crypto], swiftSettings: house),
-    .target(name: "DataFiles", dependencies: ["Domaine", yams], swiftSettings: house),
+    .target(name: "Application", dependencies: ["Domaine", "EventCodec", "Instruments", crypto], swiftSettings: house),
+    .target(name: "Instruments", dependencies: ["Domaine"], swiftSettings: house),
+    .target(name: "DataFiles", dependencies: ["Domaine", "Instruments", yams, crypto], swiftSettings: house),
     .target(name: "Storage", dependencies: ["Domaine", "EventCodec", "Application", grdb, sqlite, crypto], swiftSettings: house),
     .target(
       name: "Documents", dependencies: ["Domaine", "EventCodec", "Application", crypto, certificates, asn1], resources: [.copy("Worker")], swiftSettings: house),
     .target(
-      name: "Web", dependencies: ["Domaine", "EventCodec", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
+      name: "Web",
+      dependencies: ["Domaine", "EventCodec", "Instruments", "Application", "Documents", hummingbird, httpTypes, nioCore, crypto, cryptoExtras, logging],
       resources: [.copy("Assets")], swiftSettings: house),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "Delivery", dependencies: ["Domaine", "Web", "CCurl"], swiftSettings: house),
     .target(
       name: "JalonApp",
       dependencies: [
-        "Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, nioCore, logging, lifecycle, signals,
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "DataFiles", "Documents", "Web", "Delivery", hummingbird, nioCore, logging, lifecycle,
+        signals,
       ],
       swiftSettings: house),
     .target(name: "Scenarios", dependencies: ["Domaine", "EventCodec", "Application", "Documents", crypto], swiftSettings: house),
     .executableTarget(
       name: "jalon",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "DataFiles", "Documents", "Web", "JalonApp", "Scenarios", argumentParser],
+      dependencies: [
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "DataFiles", "Documents", "Web", "JalonApp", "Scenarios", argumentParser,
+      ],
       swiftSettings: house),
 
     .target(name: "TestSupport", dependencies: ["Domaine", "EventCodec", "Application"], swiftSettings: house),
@@ -77,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests", dependencies: ["Domaine", "EventCodec", "Application", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "DataFiles", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "InstrumentsTests", dependencies: ["Domaine", "Instruments", "TestSupport"], exclude: ["Psych/psych.R"], swiftSettings: house),
+    .testTarget(name: "DataFilesTests", dependencies: ["Domaine", "Instruments", "DataFiles", "TestSupport"], swiftSettings: house),
     .target(name: "CInterpose", path: "Tests/CInterpose"),
     .executableTarget(
       name: "StoreTorture", dependencies: ["Domaine", "Application", "Storage", "TestSupport", "CInterpose"], path: "Tests/StoreTorture",
@@ -96,10 +102,12 @@ let package = Package(
       exclude: ["Validation", "Golden"], swiftSettings: house),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Domaine", "EventCodec", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport"],
+      dependencies: [
+        "Domaine", "EventCodec", "Instruments", "Application", "Storage", "Documents", "Web", "Delivery", "JalonApp", "Scenarios", "TestSupport",
+      ],
       exclude: ["Navigateur/pages.py", "Navigateur/bilan.py"], swiftSettings: house),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Domaine", "Web", "Delivery", "JalonApp"], exclude: ["Pair/pair.py"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["jalon"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["jalon", "TestSupport"], swiftSettings: house),
   ]
 )

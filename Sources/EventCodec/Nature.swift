@@ -2,5 +2,5 @@
 ///
 /// The raw value is stored in the clear beside each stream: it is never renamed.
 public enum Nature: String, Sendable, CaseIterable {
-  case demande, dossier, carnet, conservation, amenagement, suivi
+  case demande, dossier, carnet, conservation, amenagement, suivi, reclamation
 }

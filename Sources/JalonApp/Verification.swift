@@ -31,6 +31,7 @@ extension Installation {
       ecarts += try await maison.comparer(Conservation.self, in: organisme)
       ecarts += try await maison.comparer(Suivi.self, in: organisme)
       ecarts += try await maison.comparer(Amenagement.self, in: organisme)
+      ecarts += try await maison.comparer(Reclamation.self, in: organisme)
     }
     return Verification(anomalies: [], ecarts: ecarts)
   }
@@ -43,6 +44,7 @@ extension Installation {
       try await maison.reconstruire(Conservation.self, in: organisme)
       try await maison.reconstruire(Suivi.self, in: organisme)
       try await maison.reconstruire(Amenagement.self, in: organisme)
+      try await maison.reconstruire(Reclamation.self, in: organisme)
     }
   }
 }

@@ -36,8 +36,10 @@ extension Theatre {
       Figurant(
         personne: PersonneID(haut: 7, bas: 2), nom: Distribution.nomDuConsultant, courriel: "noa@centre.invalid", roles: [.consultant], porte: "consultant"),
       Figurant(
+        personne: PersonneID(haut: 7, bas: 4), nom: "Alix Exemplaire", courriel: "alix@centre.invalid", roles: [.consultant], porte: "consultant"),
+      Figurant(
         personne: PersonneID(haut: 7, bas: 3), nom: "Lou Fictif", courriel: "lou@centre.invalid",
-        roles: [.bureau, .referentPedagogique, .coordinateur], porte: "bureau du centre"),
+        roles: [.bureau, .referentPedagogique, .coordinateur, .referentHandicap], porte: "bureau du centre"),
       Figurant(personne: PersonneID(haut: 7, bas: 9), nom: "Ange Contrôle", courriel: "audit@exemple.invalid", roles: [.auditeur], porte: "auditeur"),
     ] + employeurs
   }

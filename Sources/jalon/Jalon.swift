@@ -14,7 +14,8 @@ struct Jalon: AsyncParsableCommand {
       Chaque commande s’explique : jalon COMMANDE --help
       """,
     subcommands: [
-      CommandeDerouler.self, CommandeServir.self, CommandeCompte.self, CommandeProgramme.self, CommandeDroit.self, CommandeOrganisme.self, CommandeCachet.self,
+      CommandeDerouler.self, CommandeServir.self, CommandeCompte.self, CommandeProgramme.self, CommandeQuestionnaire.self, CommandeDroit.self,
+      CommandeOrganisme.self, CommandeCachet.self,
       CommandeDocument.self, CommandeEcheances.self, CommandeVerifier.self, CommandeSauvegarder.self, CommandeRestaurer.self, CommandeDetruire.self,
       CommandeCertificat.self,
     ]

@@ -48,8 +48,10 @@ import Testing
     let dernier = try #require(recette.components(separatedBy: "\nFROM ").last?.firstMatch(of: /--no-install-recommends ([^\\\n]+)/)).1.split(separator: " ")
     // A container has no venv to make, and nothing at all that it does not name.
     #expect(Set(poses).subtracting(["python3-venv"]).isSubset(of: dernier), "\(poses) et \(dernier)")
-    for chemin in ["Package.swift", "Programmes", "bin/python-requirements.txt"] {
-      #expect(recette.contains(chemin) && FileManager.default.fileExists(atPath: Atelier.racine + "/" + chemin), "\(chemin)")
+    let copies = try #require(guide.firstMatch(of: /\ncp -r ([^\n]+)/)).1
+    for copie in recette.matches(of: /\/source\/(\w+) \/usr\/lib\/jalon/) {
+      #expect(copies.contains(copie.1) && FileManager.default.fileExists(atPath: Atelier.racine + "/" + copie.1), "\(copie.1)")
     }
+    #expect(FileManager.default.fileExists(atPath: Atelier.racine + "/bin/python-requirements.txt") && recette.contains("bin/python-requirements.txt"))
   }
 }

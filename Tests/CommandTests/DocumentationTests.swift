@@ -33,7 +33,7 @@ struct DocumentationTests {
   @Test(arguments: ["README.md", "docs/guide/README.md", "docs/guide/papiers.md", "docs/guide/installer.md"])
   func `chaque commande citée existe`(page: String) throws {
     let texte = try String(contentsOf: Self.racine.appendingPathComponent(page), encoding: .utf8)
-    let citees = texte.matches(of: #/jalon ((?:(?:programme|droit|organisme|cachet|document|compte) )?[a-z]+)/#).map { String($0.output.1) }
+    let citees = texte.matches(of: #/jalon ((?:(?:programme|questionnaire|droit|organisme|cachet|document|compte) )?[a-z]+)/#).map { String($0.output.1) }
     #expect(citees.count >= 5)
     for commande in Set(citees) {
       let aide = try Commande(commande.split(separator: " ").map(String.init) + ["--help"])

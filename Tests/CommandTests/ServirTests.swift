@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The service as a machine runs it: settings, log, figures, end.
@@ -29,13 +30,15 @@ import Testing
         autorite: /nulle/part
         vitrines:
           https://un.invalid: pas-un-numero
+        fichiers: lourds
         """.utf8))
     let verifie = try atelier.jalon("servir", "--reglages", fichier, "--verifier", environnement: ["JALON_FRONTAUX": "10.0.0.1, toto"])
     let dit = verifie.erreur.deplie
     #expect(verifie.code == 2 && verifie.sortie.isEmpty)
     for attendu in [
       "port (\(fichier), ligne 2)", "adresse (\(fichier), ligne 3)", "mesures (\(fichier), ligne 4)", "relais (\(fichier), ligne 5)",
-      "autorite (\(fichier), ligne 6)", "vitrines (\(fichier), ligne 8)", "frontaux (JALON_FRONTAUX)", "expediteur", "/nulle/part/du-tout", "9 choses",
+      "autorite (\(fichier), ligne 6)", "vitrines (\(fichier), ligne 8)", "frontaux (JALON_FRONTAUX)", "expediteur", "/nulle/part/du-tout",
+      "fichiers (\(fichier), ligne 9)", "10 choses",
     ] { #expect(dit.contains(attendu), "\(attendu) dans \(dit)") }
     #expect(!dit.contains("motdepassesecret"))
     let inconnu = try atelier.jalon("servir", "--reglages", try atelier.ecrire("faux.yaml", Array("prot: 80\nport: [1]\n".utf8)), "--verifier")
@@ -63,7 +66,7 @@ import Testing
     try FileManager.default.createDirectory(at: pose, withIntermediateDirectories: true)
     let binaire = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appendingPathComponent("jalon")
     try FileManager.default.copyItem(at: binaire, to: pose.appendingPathComponent("jalon"))
-    for voisin in ["Programmes", ".venv"] {
+    for voisin in ["Programmes", "Questionnaires", ".venv"] {
       try FileManager.default.createSymbolicLink(atPath: pose.appendingPathComponent(voisin).path, withDestinationPath: Atelier.racine + "/" + voisin)
     }
     let lien = atelier.dossier.appendingPathComponent("jalon")

@@ -1,14 +1,16 @@
 import Foundation
 import Testing
 
-/// The glossary holds every public type of the domain, and nothing that is gone.
+/// The glossary holds every public type of the domain and of the instruments, and nothing that is gone.
 struct GlossaireTests {
   private static let racine = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Names of public types declared in the domain, nested ones by their last name. `Event` is the same everywhere.
+  /// Names of public types declared in them, nested ones by their last name. `Event` is the same everywhere.
   private static func types() throws -> Set<String> {
-    let sources = racine.appendingPathComponent("Sources/Domaine")
-    let fichiers = try #require(FileManager.default.enumerator(at: sources.resolvingSymlinksInPath(), includingPropertiesForKeys: nil))
+    let fichiers = try ["Sources/Domaine", "Sources/Instruments"].flatMap { dossier in
+      let sources = racine.appendingPathComponent(dossier).resolvingSymlinksInPath()
+      return Array(try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)))
+    }
     let declaration = #/public (?:indirect )?(?:struct|enum|protocol|typealias|final class) ([A-Z][A-Za-z0-9]*)/#
     return try fichiers.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.reduce(into: []) { noms, fichier in
       let texte = try String(contentsOf: fichier, encoding: .utf8)

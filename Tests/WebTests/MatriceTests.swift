@@ -101,6 +101,7 @@ struct Matrice {
     let id: DossierID
     let organisme: OrganismeID
     let dossier: Dossier
+    let amenagement: Amenagement
 
     /// What comes after the dossier in an address of that name: something of its own.
     func suites(_ name: RouteName) -> [[String]] {
@@ -133,8 +134,7 @@ struct Matrice {
     maison = try await MaisonDEssai(Array(zip(Parcours.tous, [45, 170, 60, 95, 120])).map { ($0, jours: $1) })
     var objets: [Objet] = []
     for (rang, id) in maison.dossiers.enumerated() {
-      objets.append(
-        Objet(nom: "dossier \(rang)", id: id, organisme: Theatre.organisme, dossier: try await maison.services.maison.lire(id, in: Theatre.organisme)))
+      objets.append(try await Matrice.objet("dossier \(rang)", id, Theatre.organisme, maison.services.maison))
     }
     let services = maison.services
     // The same person, the same consultant, in another centre: a dossier of theirs there is another centre's.
@@ -142,7 +142,7 @@ struct Matrice {
     let jour = maison.maintenant.jourParis
     if let faits = objets[0].dossier.ouverture.faits {
       try await services.maison.decide(ailleurs, in: Matrice.autre) { dossier throws(Refus) in try dossier.ouvrir(faits) }
-      objets.append(Objet(nom: "ailleurs", id: ailleurs, organisme: Matrice.autre, dossier: try await services.maison.lire(ailleurs, in: Matrice.autre)))
+      objets.append(try await Matrice.objet("ailleurs", ailleurs, Matrice.autre, services.maison))
     }
     for objet in objets {
       let carnet = objet.id.comme(Carnet.self)
@@ -161,7 +161,7 @@ struct Matrice {
     for figurant in Theatre.gens where figurant.courriel != "" {
       gens.append(Quelquun(nom: figurant.courriel, identite: try await maison.identite(figurant.courriel)))
     }
-    for (rang, role) in [Role.beneficiaire, .consultant, .bureau, .employeur, .financeur, .auditeur].enumerated() {
+    for (rang, role) in [Role.beneficiaire, .consultant, .bureau, .employeur, .financeur, .auditeur, .referentHandicap].enumerated() {
       for (organisme, lieu) in [(Theatre.organisme, "ici"), (Matrice.autre, "ailleurs")] {
         let courriel = "\(role.rawValue).\(lieu)@exemple.invalid"
         let compte = Compte(
@@ -171,6 +171,12 @@ struct Matrice {
       }
     }
     self.gens = gens
+  }
+
+  private static func objet(_ nom: String, _ id: DossierID, _ organisme: OrganismeID, _ maison: Maison) async throws -> Objet {
+    Objet(
+      nom: nom, id: id, organisme: organisme, dossier: try await maison.lire(id, in: organisme),
+      amenagement: try await maison.amenagement(de: id, in: organisme))
   }
 
   /// Whether somebody has a place in a bilan, by an address of that name: written from the law and not from the house's own questions.
@@ -186,6 +192,9 @@ struct Matrice {
         let concerne = dossier.absence.demande != nil || dossier.financement.payeurs.contains(where: \.estLEmployeur)
         return concerne && dossier.ouverture.faits?.employeur?.interlocuteur == personne || dossier.financement.payeurs.contains { $0.id == personne }
       case .bureau, .referentPedagogique, .coordinateur, .auditeur: return true
+      case .referentHandicap:
+        let ouverture = objet.amenagement.ouverture
+        return ouverture.referent == personne && ouverture.consentementLe != nil && ouverture.terme == nil
       default: return false
       }
     }

@@ -25,6 +25,74 @@ import Testing
     #expect(feuille.horaire == Horaire(debut: seance.debut, fin: seance.fin))
   }
 
+  @Test func `sur place, un tracé et un bouton signent pour les deux`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id, trace) = ("\(bilan.id)", "\(seance.id)", "10,20 60,40 300,190;500,100 520,20")
+    let page = await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte
+    #expect(page.contains("data-trace") && page.contains("<script nonce=\"0\" src=\"\(ScriptDeTrace.route.path)\" defer>"))
+    var saisie = ["qualite": "consultant", "debut": seance.debut.heureDeChamp, "fin": seance.fin.heureDeChamp]
+    for faux in ["10,20", "<svg onload=x>", "10,20 900,90"] {
+      let refus = await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: saisie.merging(["trace": faux]) { $1 })
+      #expect(
+        refus.statut == 422 && refus.texte.contains("tracez de nouveau") && !refus.texte.contains("value=\"\(faux)\"") && !refus.texte.contains("onload=x"))
+    }
+    let tard = await bilan.maison.demander(
+      .cabinetEmargement, dossier, id, par: bilan.consultant, avec: saisie.merging(["trace": trace, "fin": "23:50"]) { $1 })
+    #expect(tard.statut == 422 && tard.texte.contains("value=\"\(trace)\""), "ce qui fut tracé est gardé")
+    #expect(try await bilan.dossier.emargement.feuilles[seance.id] == nil, "les deux, ou personne")
+    saisie["trace"] = trace
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: saisie).statut == 303) }
+    let feuille = try #require(try await bilan.dossier.emargement.feuilles[seance.id])
+    #expect(feuille.complete && feuille.signatures[.consultant]?.voie == .code && feuille.signatures[.consultant]?.trace == nil)
+    #expect(feuille.signatures[.beneficiaire]?.voie == .dessinee && feuille.signatures[.beneficiaire]?.trace?.description == trace)
+    let dessin = "d=\"M10 20L60 40L300 190M500 100L520 20\""
+    #expect(await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte.contains(dessin))
+    #expect(await bilan.maison.demander(.espaceSeance, dossier, id, par: bilan.beneficiaire).texte.contains(dessin))
+    let lou = try await bilan.maison.identite("lou@centre.invalid")
+    #expect(await bilan.maison.demander(.centrePapier, dossier, "emargement-\(id)", par: lou).texte.contains(dessin))
+  }
+
+  @Test func `le tracé peut aussi venir après, à la place du nom`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    let saisie = ["qualite": "consultant", "debut": seance.debut.heureDeChamp, "fin": seance.fin.heureDeChamp, "trace": ""]
+    let trop = await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: ["qualite": "beneficiaire", "trace": "10,20 90,90"])
+    #expect(trop.statut == 422 && trop.texte.contains("Signez d’abord vous-même"))
+    #expect(await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: saisie).statut == 303)
+    let second = ["qualite": "beneficiaire", "trace": "10,20 90,90", "nom": ""]
+    #expect(await bilan.maison.demander(.cabinetEmargement, dossier, id, par: bilan.consultant, avec: second).statut == 303)
+    #expect(try await bilan.dossier.emargement.feuilles[seance.id]?.signatures[.beneficiaire]?.voie == .dessinee)
+  }
+
+  @Test func `le script du tracé pèse peu, et son adresse change avec lui`() async throws {
+    let maison = try await MaisonDEssai()
+    let version = try #require(ScriptDeTrace.route.path.split(separator: "/").last.map(String.init))
+    let reponse = await maison.demander(.script, version)
+    guard case .octets(let octets, let type) = reponse.corps else { throw Absente() }
+    #expect(type.hasPrefix("text/javascript") && reponse.conserve > 0 && (500...4_000).contains(octets.count))
+    #expect(await maison.demander(.script, "autre.js").statut == 404)
+  }
+
+  @Test func `signée sur papier, la séance se note en un geste, et le bureau doit la numériser`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let (dossier, id) = ("\(bilan.id)", "\(seance.id)")
+    var feuille = ["papier-debut": seance.debut.heureDeChamp, "papier-fin": seance.fin.heureDeChamp]
+    #expect(await bilan.maison.demander(.cabinetSeance, dossier, id, par: bilan.consultant).texte.contains("Signée sur papier"))
+    for faux in ["", "auditeur"] {
+      feuille["papier-original"] = faux
+      let refus = await bilan.maison.demander(.cabinetFeuille, dossier, id, par: bilan.consultant, avec: feuille)
+      #expect(refus.statut == 422 && refus.texte.contains("Dites qui garde la feuille"))
+    }
+    feuille["papier-original"] = "consultant"
+    for _ in 1...2 { #expect(await bilan.maison.demander(.cabinetFeuille, dossier, id, par: bilan.consultant, avec: feuille).statut == 303) }
+    let apres = try await bilan.dossier
+    #expect(apres.emargement.feuilles[seance.id]?.complete == true && apres.papiersANumeriser.count == 2)
+    let lou = try await bilan.maison.identite("lou@centre.invalid")
+    #expect(await bilan.maison.demander(.centre, par: lou).texte.contains("/centre/dossiers/\(dossier)/numerisations"))
+    let page = await bilan.maison.demander(.centreNumerisations, dossier, par: lou).texte
+    #expect(page.contains("Feuille de présence du") && page.ranges(of: " checked").count == 2, "une seule feuille : ses deux signatures sont cochées")
+  }
+
   @Test func `des heures impossibles et un autre nom reviennent tels qu’ils ont été tapés`() async throws {
     let (bilan, seance) = try await BilanDEssai.apresUneSeance()
     let (dossier, id) = ("\(bilan.id)", "\(seance.id)")

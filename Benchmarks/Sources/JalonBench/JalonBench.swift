@@ -19,7 +19,7 @@ import Foundation
 
 /// What is measured, in this order.
 enum Suite: String, CaseIterable {
-  case append, opening, lists, destruction, derouler, papers, web
+  case append, opening, lists, destruction, derouler, papers, web, instruments
 
   func run(_ options: Options, _ report: inout Report) async throws {
     switch self {
@@ -30,6 +30,7 @@ enum Suite: String, CaseIterable {
     case .derouler: try await DeroulerSuite(options: options).run(&report)
     case .papers: try await PapersSuite(options: options).run(&report)
     case .web: try await WebSuite(options: options).run(&report)
+    case .instruments: try await InstrumentsSuite(options: options).run(&report)
     }
   }
 }

@@ -11,7 +11,7 @@ struct Options {
   private(set) var suites = Set(Suite.allCases)
 
   static let help = """
-    usage: jalon-bench [--rapide] [--million] [--dossier FOLDER] [append|opening|lists|destruction|derouler|papers|web …]
+    usage: jalon-bench [--rapide] [--million] [--dossier FOLDER] [append|opening|lists|destruction|derouler|papers|web|instruments …]
 
       --rapide    some seconds, to see that everything runs: the figures say nothing
       --million   makes a million dossiers (some minutes, once) and measures them too

@@ -16,6 +16,16 @@ public struct CommandeDeBilans: Sendable, Equatable {
   public var reste: Int? { commande.nombre.map { $0 - payes.count } }
 }
 
+/// An order as whoever ordered it sees it: what it pays, and by name only those whose bilan they know of.
+public struct CommandeDuPayeur: Sendable, Equatable {
+  /// Their own bilans under the order.
+  public let commande: CommandeDeBilans
+  /// Those that are named.
+  public let nommes: [LigneDeCommande]
+  /// How many are not: whoever left that employer, or moved the bilan out of its sight (F3).
+  public var tus: Int { commande.bilans.count - nommes.count }
+}
+
 extension CommandeDeBilans {
   init?(_ lignes: [ListedRow]) throws {
     let bilans = try lignes.map { ligne in try LigneDeCommande(ligne) }
@@ -61,10 +71,14 @@ extension Maison {
 
   /// Brings another bilan under an order, of whoever ordered it, while the order still pays for one more: of two that come at the same moment, the second is
   /// decided on what the first has left. Done again, it changes nothing.
-  public func rattacher(_ dossier: DossierID, a commande: CommandeID, de payeur: PayeurID, in organisme: OrganismeID) async throws {
+  ///
+  /// - Parameter autres: The names that the same payer has in other dossiers.
+  public func rattacher(
+    _ dossier: DossierID, a commande: CommandeID, de payeur: PayeurID, connuComme autres: Set<PayeurID> = [], in organisme: OrganismeID
+  ) async throws {
     try await geste(in: organisme) { geste in
       let lignes = try await lignes(de: commande, in: organisme)
-      guard let connue = try CommandeDeBilans(lignes), connue.bilans.contains(where: { $0.payeur == payeur }) else {
+      guard let connue = try CommandeDeBilans(lignes), connue.bilans.contains(where: { $0.payeur == payeur || autres.contains($0.payeur) }) else {
         throw Refus(.commandeRecue, "Choisissez une commande de ce payeur, ou ouvrez-en une.")
       }
       geste.reposer(
@@ -75,12 +89,14 @@ extension Maison {
     }
   }
 
-  /// The bilans of one order as whoever ordered them may list them: names, parts and conventions of its own, `nil` for anybody else.
+  /// One order as whoever ordered it sees it, under any of the names that they have in its dossiers; `nil` for anybody else.
   ///
   /// What a page shows of each bilan comes from its own dossier (`Dossier.vue(pour:)`); a dossier knows nothing of the others.
-  public func commande(_ id: CommandeID, vuePar payeur: PayeurID, in organisme: OrganismeID) async throws -> CommandeDeBilans? {
-    guard let commande = try await commande(id, in: organisme) else { return nil }
-    let siens = commande.bilans.filter { $0.payeur == payeur }
-    return siens.first.map { CommandeDeBilans(commande: $0.commande, bilans: siens) }
+  public func commande(_ id: CommandeID, vuePar payeurs: Set<PayeurID>, in organisme: OrganismeID) async throws -> CommandeDuPayeur? {
+    let siens = try await commande(id, in: organisme)?.bilans.filter { payeurs.contains($0.payeur) } ?? []
+    guard let premier = siens.first else { return nil }
+    var nommes: [LigneDeCommande] = []
+    for ligne in siens where try await lire(ligne.dossier, in: organisme).seNomme(a: ligne.payeur) { nommes.append(ligne) }
+    return CommandeDuPayeur(commande: CommandeDeBilans(commande: premier.commande, bilans: siens), nommes: nommes)
   }
 }

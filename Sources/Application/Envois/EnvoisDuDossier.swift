@@ -8,6 +8,7 @@ extension Dossier {
       switch event {
       case .convention(let fait): envoisDeConvention(fait)
       case .calendrier(let fait): envoisDuCalendrier(fait)
+      case .consultants(let fait): envoisDesConsultants(fait)
       case .financement(.arrete): financement.payeurs.map { Envoi("devis.aAccepter", a: $0.sorte.aAgir) }
       case .absence(.acceptee), .absence(.reportee), .absence(.refusee): [Envoi("absence.reponse", a: .beneficiaire), Envoi("absence.reponse", a: .bureau)]
       case .cloture(.suiviInvite): [Envoi("suivi.invitation", a: .beneficiaire)]
@@ -59,6 +60,17 @@ extension Dossier {
       [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)]
     case .changementDemande(let demande): demande.attendus.sorted().map { Envoi("calendrier.accordDemande", a: $0.role) }
     case .changementAccepte, .changementRefuse: []
+    }
+  }
+
+  /// The beneficiary is told of a proposal, the office of the answer, whoever comes in of their bilan.
+  private func envoisDesConsultants(_ fait: Consultants.Event) -> [Envoi] {
+    switch fait {
+    case .proposee: [Envoi("consultant.propose", a: .beneficiaire)]
+    case .transfere: [Envoi("consultant.reponse", a: .bureau), Envoi("consultant.confie", a: .consultant)]
+    case .secondAccepte: [Envoi("consultant.reponse", a: .bureau), Envoi("consultant.confie", a: .secondConsultant)]
+    case .declinee: [Envoi("consultant.reponse", a: .bureau)]
+    case .designe, .nomme, .secondEcarte, .propositionRetiree: []
     }
   }
 

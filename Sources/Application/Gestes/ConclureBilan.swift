@@ -32,8 +32,9 @@ extension Maison {
       }
       let dossier = try await geste.decide(id) { dossier throws(Refus) in try dossier.conclure(at: now) }
       guard let terme = dossier.terme() else { throw Refus(.terme) }
-      if try await geste.existe(id.comme(Amenagement.self)) {
-        try await geste.decide(id.comme(Amenagement.self)) { amenagement throws(Refus) in try amenagement.conclure(terme, le: now.jourParis) }
+      let amenagement = try await geste.amenagement(de: id)
+      if try await geste.existe(amenagement) {
+        try await geste.decide(amenagement) { amenagement throws(Refus) in try amenagement.conclure(terme, le: now.jourParis) }
       }
       guard try await geste.existe(id.comme(Carnet.self)) else { return try await neRienGarder(id, CodeDePiece.allCases, dossier, &geste) }
       let carnet = try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.conclure(terme, le: now.jourParis) }

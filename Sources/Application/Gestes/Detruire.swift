@@ -29,7 +29,8 @@ extension Maison {
       let tete = try await tete(id.comme(Carnet.self), ecrit: ecrit, in: organisme)
       try await geste.decide(id) { dossier throws(Refus) in try dossier.constaterDestructionCarnet(tete: tete, at: now) }
       if ecrit { geste.detruire(id.comme(Carnet.self), selon: .destruction) }
-      if try await geste.existe(id.comme(Amenagement.self)) { geste.detruire(id.comme(Amenagement.self), selon: .destruction) }
+      let amenagement = try await geste.amenagement(de: id)
+      if try await geste.existe(amenagement) { geste.detruire(amenagement, selon: .destruction) }
     }
   }
 
@@ -54,6 +55,8 @@ extension Maison {
     case .suivi: try await detruireSuivi(papier.numero.comme(), selon: papier.regle, horloge: horloge, in: organisme)
     case .amenagement:
       try await detruire(papier.numero.comme(Amenagement.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
+    case .reclamation:
+      try await detruire(papier.numero.comme(Reclamation.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
     case .dossier: try await detruire(papier.numero.comme(Dossier.self), selon: papier.regle, horloge: horloge, in: organisme) { $0.peutDetruire(le: jour) }
     }
   }
@@ -111,6 +114,7 @@ extension Maison {
     papiers += try await echus(Conservation.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     papiers += try await echus(Suivi.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
     papiers += try await echus(Amenagement.self, .destruction, in: organisme) { $0.peutDetruire(le: jour) }
+    papiers += try await echus(Reclamation.self, .conservationDesReclamations, in: organisme) { $0.peutDetruire(le: jour) }
     return papiers
   }
 

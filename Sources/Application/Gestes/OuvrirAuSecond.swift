@@ -16,10 +16,15 @@ extension Maison {
   }
 
   /// Ends, as the beneficiary, the part of the second consultant: what was opened to them closes at once. Done again, it changes nothing.
+  ///
+  /// A séance of theirs that the one in charge could not hold is cancelled, and is to be planned again: nobody's agenda keeps a carnet open.
   public func ecarterSecondConsultant(de id: DossierID, par acteur: Acteur, in organisme: OrganismeID) async throws {
     try await geste(in: organisme) { geste in
       let now = geste.at
-      guard let second = try await geste.lire(id).consultants.second else { return }
+      let dossier = try await geste.lire(id)
+      guard let second = dossier.consultants.second, let enCharge = dossier.consultants.enCharge else { return }
+      let heurtees = try await heurtees(dossier.seancesDuSecond(apres: now.jourParis), par: enCharge.personne, de: id, in: organisme)
+      for seance in heurtees { try await geste.decide(id) { dossier throws(Refus) in try dossier.annulerSeance(seance.id, at: now) } }
       try await geste.decide(id) { dossier throws(Refus) in try dossier.ecarterSecondConsultant(par: acteur, le: now.jourParis) }
       guard try await carnetOuvert(id, &geste) else { return }
       try await geste.decide(id.comme(Carnet.self)) { carnet throws(Refus) in try carnet.fermer(au: second.personne, par: acteur, a: now) }

@@ -11,6 +11,8 @@ public struct DonneesRemises: Sendable {
   public let suivi: Suivi?
   /// The handicap needs.
   public let amenagement: Amenagement?
+  /// Their complaints, newest first.
+  public let reclamations: [Reclamation]
   /// What was recorded, paper by paper, the dossier first.
   public let journaux: [JournalRemis]
 }
@@ -41,10 +43,15 @@ extension Maison {
       if let garde = try await remettre(ConservationID(id, code), in: organisme) { gardes.append(garde) }
     }
     let suivi = try await remettre(id.comme(Suivi.self), in: organisme)
-    let amenagement = try await remettre(id.comme(Amenagement.self), in: organisme)
+    let amenagement = try await remettre(try await geste(in: organisme) { try await $0.amenagement(de: id) }, in: organisme)
+    var reclamations: [PapierRemis<Reclamation>] = []
+    for ligne in try await self.reclamations(de: acteur.personne, in: organisme) {
+      if let reclamation = try await remettre(ligne.id, in: organisme) { reclamations.append(reclamation) }
+    }
+    let journaux = [dossier?.journal, carnet?.journal].compactMap { $0 } + gardes.map(\.journal) + [suivi?.journal, amenagement?.journal].compactMap { $0 }
     return DonneesRemises(
-      carnet: carnet?.etat, gardes: gardes.map(\.etat), suivi: suivi?.etat, amenagement: amenagement?.etat,
-      journaux: [dossier?.journal, carnet?.journal].compactMap { $0 } + gardes.map(\.journal) + [suivi?.journal, amenagement?.journal].compactMap { $0 })
+      carnet: carnet?.etat, gardes: gardes.map(\.etat), suivi: suivi?.etat, amenagement: amenagement?.etat, reclamations: reclamations.map(\.etat),
+      journaux: journaux + reclamations.map(\.journal))
   }
 
   private struct PapierRemis<A: Papier> {

@@ -12,10 +12,12 @@ extension Maison {
   ) async throws {
     try await geste(in: organisme) { geste in
       let (le, nouveau) = (geste.at.jourParis, consultant.personne)
-      let ancien = try await geste.lire(id).consultants.enCharge?.personne
+      let avant = try await geste.lire(id)
+      let ancien = avant.consultants.enCharge?.personne
       try await geste.decide(id) { dossier throws(Refus) in
         try dossier.transfererConsultant(a: consultant, motif: motif, avecNotes: avecNotes, par: acteur, le: le)
       }
+      try await exigerLibre(consultant, pour: avant.seancesAConfier(a: nouveau, apres: le), de: id, in: organisme)
       try await transferer(id.comme(Carnet.self), &geste) { carnet throws(Refus) in
         carnet.acces.terme == nil ? try carnet.transferer(a: nouveau, avecNotes: avecNotes, par: acteur, le: le) : []
       }
@@ -25,10 +27,20 @@ extension Maison {
       try await transferer(id.comme(Suivi.self), &geste) { suivi throws(Refus) in
         suivi.rendezvous.closLe == nil ? try suivi.transferer(a: nouveau, par: acteur, le: le) : []
       }
-      try await transferer(id.comme(Amenagement.self), &geste) { amenagement throws(Refus) in
+      try await transferer(try await geste.amenagement(de: id), &geste) { amenagement throws(Refus) in
         guard let lecteur = amenagement.ouverture.consultant, amenagement.ouverture.terme == nil, lecteur == ancien, lecteur != nouveau else { return [] }
         return try amenagement.fermerAuConsultant(par: acteur, le: le)
       }
+    }
+  }
+
+  /// Proposes somebody to the beneficiary, as another consultant in charge or as a second one. Whoever is to take the bilan over is free at its séances to come.
+  public func proposerConsultant(_ proposition: Dossier.PropositionDeConsultant, pour id: DossierID, in organisme: OrganismeID) async throws {
+    try await geste(in: organisme) { geste in
+      let dossier = try await geste.decide(id) { dossier throws(Refus) in try dossier.proposerConsultant(proposition) }
+      if proposition.place == .second { return }
+      let seances = dossier.seancesAConfier(a: proposition.a.personne, apres: geste.at.jourParis)
+      try await exigerLibre(proposition.a, pour: seances, de: id, in: organisme)
     }
   }
 

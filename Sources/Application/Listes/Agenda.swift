@@ -18,8 +18,19 @@ extension Dossier {
     let aTenir = calendrier.seances.values.filter { emargement.absences[$0.id] == nil && emargement.feuilles[$0.id]?.complete != true }
     return Set(aTenir.map { Occupation($0.consultant, Plage(debut: $0.debut, fin: $0.fin)) })
   }
+}
 
-  /// Its lines in the agenda of each consultant: a moment that begins, and when it ends.
+extension Demande {
+  /// The entretiens préalables that are still to be held.
+  public var occupations: Set<Occupation> {
+    if issue.remise != nil || issue.sansSuiteLe != nil { return [] }
+    let aTenir = entretiens.tous.filter { $0.annuleLe == nil && $0.tenuLe == nil }
+    return Set(aTenir.map { Occupation($0.avec.personne, Plage(debut: $0.debut, fin: $0.debut.plus($0.duree))) })
+  }
+}
+
+extension Papier {
+  /// Its lines in the agenda of each of them: a moment that begins, and when it ends.
   func lignesDAgenda() -> [Row] {
     let lignes = occupations.map { occupation in
       Row(
@@ -46,8 +57,15 @@ enum Agenda {
   static func lignes(de personne: PersonneID, _ plage: Plage, in organisme: OrganismeID, _ store: any Store) async throws -> [ListedRow] {
     let tris = tris(plage)
     return try await store.page(
-      of: liste, partition: "\(personne)", in: organisme, after: ListKey(sort: tris.lowerBound - 1, nature: .suivi, stream: .dernier),
-      through: tris.upperBound, limit: nombre)
+      of: liste, partition: "\(personne)", in: organisme, after: avant(Instant(millisecondes: tris.lowerBound)), through: tris.upperBound, limit: nombre)
+  }
+
+  /// The place just before whatever begins at a moment.
+  static func avant(_ debut: Instant) -> ListKey { ListKey(sort: debut.millisecondes - 1, nature: .suivi, stream: .dernier) }
+
+  /// The time that another paper than `stream` has, among lines, during a time.
+  static func heurt(_ plage: Plage, _ lignes: [ListedRow], sauf stream: StreamRef) throws -> Plage? {
+    try lignes.filter { $0.stream != stream }.map(Agenda.plage).first { $0.fin > plage.debut && $0.debut < plage.fin }
   }
 
   static func plage(_ ligne: ListedRow) throws -> Plage {
@@ -56,9 +74,9 @@ enum Agenda {
 }
 
 extension Regle {
-  /// Nobody holds two séances at once.
+  /// Nobody holds two meetings at once.
   public static let consultantLibre = Regle(
-    "consultant-libre", .maison, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance à cette heure.")
+    "consultant-libre", .maison, "Choisissez un autre moment\u{202F}: cette heure est déjà prise par un autre rendez-vous.")
 }
 
 extension Maison {
@@ -71,14 +89,45 @@ extension Maison {
   func exigerLibre(_ occupation: Occupation, sauf stream: StreamRef) async throws -> ListGround {
     let plage = occupation.plage
     let lignes = try await Agenda.lignes(de: occupation.personne, plage, in: stream.organisme, store)
-    for ligne in lignes where ligne.stream != stream {
-      let autre = try Agenda.plage(ligne)
-      if autre.fin > plage.debut, autre.debut < plage.fin {
-        throw Refus(.consultantLibre, "Choisissez un autre moment\u{202F}: le consultant tient une autre séance \(autre.debut.enFrancais).")
-      }
+    if let autre = try Agenda.heurt(plage, lignes, sauf: stream) {
+      throw Refus(.consultantLibre, "Choisissez un autre moment\u{202F}: il y a déjà un autre rendez-vous \(autre.debut.enFrancais).")
     }
     return ListGround(
       list: Agenda.liste, partition: "\(occupation.personne)", in: stream.organisme, sorts: Agenda.tris(plage), keys: lignes.map(\.key))
+  }
+}
+
+extension Maison {
+  /// The séances that somebody could not hold, since another bilan has them at that hour.
+  func heurtees(_ seances: [Seance], par personne: PersonneID, de id: DossierID, in organisme: OrganismeID) async throws -> [Seance] {
+    var heurtees: [Seance] = []
+    for seance in seances {
+      let plage = Plage(debut: seance.debut, fin: seance.fin)
+      let lignes = try await Agenda.lignes(de: personne, plage, in: organisme, store)
+      if try Agenda.heurt(plage, lignes, sauf: StreamRef(id, in: organisme)) != nil { heurtees.append(seance) }
+    }
+    return heurtees
+  }
+
+  /// Refuses somebody for séances that they could not hold, and says which: they are moved first, so that none is lost.
+  func exigerLibre(_ consultant: Dossier.Consultant, pour seances: [Seance], de id: DossierID, in organisme: OrganismeID) async throws {
+    let heurts = try await heurtees(seances, par: consultant.personne, de: id, in: organisme).map { seance in
+      Constat(
+        .consultantLibre, .bloquant,
+        "Changez d’abord la date de la séance du \(seance.debut.enFrancais)\u{202F}: \(consultant.nom) en tient une autre à cette heure.")
+    }
+    try Refus.siBloque(heurts)
+  }
+
+  /// The dossiers of the séances that somebody has still to hold or to sign and that begin from `debut` to `fin`, the first séance first: at most `limit` séances.
+  ///
+  /// Reads one index, whatever the number of dossiers.
+  public func dossiersDeLAgenda(
+    de personne: PersonneID, du debut: Instant, au fin: Instant? = nil, limit: Int, in organisme: OrganismeID
+  ) async throws -> [DossierID] {
+    let lignes = try await store.page(
+      of: Agenda.liste, partition: "\(personne)", in: organisme, after: Agenda.avant(debut), through: fin?.millisecondes, limit: limit)
+    return lignes.map { $0.stream.id.comme() }.reduce(into: []) { ids, id in if !ids.contains(id) { ids.append(id) } }
   }
 }
 

@@ -12,13 +12,22 @@ extension Dossier: Papier {
 }
 
 extension Demande: Papier {
-  /// Its line in the list of the person named on the form, until it has found its issue.
+  /// Its line in the list of the person named on the form, until it has found its issue, and the times of its entretiens.
   public func rows(of id: DemandeID) -> [Row] {
     guard let recue = reception.recue, let ligne = LigneDemande(id, self) else { return [] }
-    return [ligne.row(lecteur: recue.lecteur)]
+    return [ligne.row(lecteur: recue.lecteur)] + lignesDAgenda()
   }
 }
 extension Carnet: Papier {}
 extension Conservation: Papier {}
-extension Amenagement: Papier {}
+
+extension Amenagement: Papier {
+  /// Its line among those of its référent handicap, while the consent stands.
+  public func rows(of id: AmenagementID) -> [Row] { ligneDAmenagement.map { [$0] } ?? [] }
+}
 extension Suivi: Papier {}
+
+extension Reclamation: Papier {
+  /// Its line in the list of the centre, and in that of whoever complained.
+  public func rows(of id: ReclamationID) -> [Row] { lignes() }
+}

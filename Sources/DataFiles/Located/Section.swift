@@ -46,6 +46,29 @@ struct Section {
     return Section(entry.value, log: log).read(body)
   }
 
+  /// What stands there, for what may be written in more than one shape; `nil` where there is nothing.
+  func node(_ key: String) -> DataNode? {
+    guard let entry = fields?.entry(key), !entry.value.estTu else { return nil }
+    return entry.value
+  }
+
+  /// Sections, one a line; none where there is no such key. Those of which `body` makes nothing are left out.
+  func sections<Value>(_ key: String, _ body: (Section) -> Value?) -> [Value] {
+    guard let node = node(key) else { return [] }
+    guard case .list(let nodes) = node.shape else {
+      log.note(.type, node.lieu, "Écrivez ici une liste (des lignes qui commencent par un tiret), et non \(node.nom).")
+      return []
+    }
+    return nodes.compactMap { Section($0, log: log).read(body) }
+  }
+
+  /// Values; one alone is a list of one. `nil` where there is no such key.
+  func values<Value>(_ key: String, _ scalar: Scalar<Value>) -> [Value]? {
+    guard let node = node(key) else { return nil }
+    guard case .list(let nodes) = node.shape else { return scalar(node, log).map { [$0] } ?? [] }
+    return nodes.compactMap { scalar($0, log) }
+  }
+
   private func entry(required key: String) -> DataNode.Entry? {
     guard let entry = fields?.required(key) else { return nil }
     guard entry.value.estTu else { return entry }

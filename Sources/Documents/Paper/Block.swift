@@ -1,3 +1,5 @@
+public import Domaine
+
 /// A part of a paper.
 public enum Block: Sendable, Equatable {
   /// A heading under the title: `level` 1 to 3.
@@ -76,16 +78,19 @@ public enum Block: Sendable, Equatable {
     public var state: State
     /// When and how they did.
     public var lines: [String]
+    /// What they drew, where they did.
+    public var drawing: Trace?
 
     /// Whether someone signed.
     public enum State: String, Sendable { case signed, awaited, refused }
 
     /// A place for a signature.
-    public init(role: String, name: String, state: State = .awaited, lines: [String] = []) {
+    public init(role: String, name: String, state: State = .awaited, lines: [String] = [], drawing: Trace? = nil) {
       self.role = role
       self.name = name
       self.state = state
       self.lines = lines
+      self.drawing = drawing
     }
   }
 }

@@ -65,9 +65,11 @@ extension Block {
 
 extension Block.SignatureBox {
   fileprivate var json: JSON {
-    .object([
-      .init("role", .text(role)), .init("name", .text(name)), .init("state", .string(state.rawValue)), .init("lines", .texts(lines)), .init("height", .null),
-    ])
+    let strokes = drawing?.traits.map { trait in JSON.array(trait.map { .array([.int(Int64($0.x)), .int(Int64($0.y))]) }) }
+    return .object(
+      [
+        .init("role", .text(role)), .init("name", .text(name)), .init("state", .string(state.rawValue)), .init("lines", .texts(lines)), .init("height", .null),
+      ] + (strokes.map { [.init("drawing", .array($0))] } ?? []))
   }
 }
 

@@ -114,7 +114,8 @@ extension Etats {
     }
     return .init(
       role: partie == .beneficiaire ? "Le bénéficiaire" : "Le consultant", name: partie == .beneficiaire ? nomDuBeneficiaire : nomDuConsultant,
-      state: signature == nil ? .awaited : .signed, lines: signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase] } ?? carence ?? [])
+      state: signature == nil ? .awaited : .signed, lines: signature.map { ["Signé \($0.a.leEnFrancais)", $0.voie.phrase] } ?? carence ?? [],
+      drawing: signature?.trace)
   }
 
   private func changementDeDate(_ modalites: Modalites) -> [Block] {

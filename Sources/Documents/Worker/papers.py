@@ -99,6 +99,7 @@ BLOCKS: dict[str, Shape] = {
                 state=one_of("signed", "awaited", "refused"),
                 lines=several(line(200, empty=True), 4),
                 height=maybe(number(0, 10)),
+                drawing=maybe(several(several(several(integer(0, 600), 2, 2), 1_200, 1), 40, 1)),  # strokes of points, in a frame of 600 by 200
             ),
             40,
             1,

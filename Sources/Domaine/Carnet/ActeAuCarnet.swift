@@ -8,6 +8,8 @@ extension Carnet.Event {
     case .besoin(let fait): fait.acteDuBeneficiaire
     case .passations(.passee(let passation)): passation.le
     case .passations(.resultatsEnregistres(_, _, let le)), .passations(.retiree(_, let le)): le
+    case .passations(.annotee(_, _, let le)): le
+    case .feuilles(.remise(_, let remise)): remise.le
     case .inventaire(let fait): fait.acteDuBeneficiaire
     case .questions(.posee(let question)): question.poseeA.jourParis
     case .questions(.retiree(_, let a)): a.jourParis
@@ -19,7 +21,7 @@ extension Carnet.Event {
     case .partages(.revoque(_, let a)): a.jourParis
     case .pieces(.deposee(let piece)): piece.par == .beneficiaire ? piece.le : nil
     case .pieces(.retiree(_, let le)): le
-    case .acces, .passations, .notes, .questions, .consultations, .partages: nil
+    case .acces, .passations, .feuilles, .notes, .questions, .consultations, .partages: nil
     }
   }
 }

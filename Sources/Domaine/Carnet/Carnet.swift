@@ -8,6 +8,8 @@ public struct Carnet: Aggregate {
   public private(set) var besoin = Besoin()
   /// See `Passations`.
   public private(set) var passations = Passations()
+  /// See `Feuilles`.
+  public private(set) var feuilles = Feuilles()
   /// See `Inventaire`.
   public private(set) var inventaire = Inventaire()
   /// See `Notes`.
@@ -39,6 +41,7 @@ public struct Carnet: Aggregate {
     case acces(Acces.Event)
     case besoin(Besoin.Event)
     case passations(Passations.Event)
+    case feuilles(Feuilles.Event)
     case inventaire(Inventaire.Event)
     case notes(Notes.Event)
     case questions(Questions.Event)
@@ -58,6 +61,7 @@ public struct Carnet: Aggregate {
     case .acces(let fait): acces.evolve(fait)
     case .besoin(let fait): besoin.evolve(fait)
     case .passations(let fait): passations.evolve(fait)
+    case .feuilles(let fait): feuilles.evolve(fait)
     case .inventaire(let fait): inventaire.evolve(fait)
     case .notes(let fait): notes.evolve(fait)
     case .questions(let fait): questions.evolve(fait)

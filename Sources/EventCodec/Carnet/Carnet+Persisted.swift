@@ -10,6 +10,7 @@ extension Carnet: Persisted {
     case .acces(let fait): fait.stored
     case .besoin(let fait): fait.stored
     case .passations(let fait): fait.stored
+    case .feuilles(let fait): fait.stored
     case .inventaire(let fait): fait.stored
     case .notes(let fait): fait.stored
     case .questions(let fait): fait.stored
@@ -29,6 +30,7 @@ extension Carnet: Persisted {
     case "acces": .acces(try .init(stored))
     case "besoin": .besoin(try .init(stored))
     case "passations": .passations(try .init(stored))
+    case "feuilles": .feuilles(try .init(stored))
     case "inventaire": .inventaire(try .init(stored))
     case "notes": .notes(try .init(stored))
     case "questions": .questions(try .init(stored))

@@ -7,6 +7,7 @@ extension Carnet.Passations.Event: StorablePart {
     case .resultatsEnregistres(let id, let resultats, let le): StoredEvent("passations.resultatsEnregistres.v1", ["id": id, "resultats": resultats, "le": le])
     case .restituee(let id, let le): StoredEvent("passations.restituee.v1", ["id": id, "le": le])
     case .retiree(let id, let le): StoredEvent("passations.retiree.v1", ["id": id, "le": le])
+    case .annotee(let id, let texte, let le): StoredEvent("passations.annotee.v1", ["id": id, "texte": texte, "le": le])
     }
   }
 
@@ -17,6 +18,7 @@ extension Carnet.Passations.Event: StorablePart {
     case "passations.resultatsEnregistres.v1": self = .resultatsEnregistres(try fields("id"), try fields("resultats"), le: try fields("le"))
     case "passations.restituee.v1": self = .restituee(try fields("id"), le: try fields("le"))
     case "passations.retiree.v1": self = .retiree(try fields("id"), le: try fields("le"))
+    case "passations.annotee.v1": self = .annotee(try fields("id"), try fields("texte"), le: try fields("le"))
     default: throw event.unknown
     }
   }

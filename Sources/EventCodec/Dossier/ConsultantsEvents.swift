@@ -8,6 +8,9 @@ extension Dossier.Consultants.Event: StorablePart {
     case .secondAccepte(let consultant, let le): StoredEvent("consultants.secondAccepte.v1", ["consultant": consultant, "le": le])
     case .secondEcarte(let le): StoredEvent("consultants.secondEcarte.v1", ["le": le])
     case .transfere(let transfert): StoredEvent("consultants.transfere.v1", ["transfert": transfert])
+    case .proposee(let proposition): StoredEvent("consultants.proposee.v1", ["proposition": proposition])
+    case .declinee(let place, let le): StoredEvent("consultants.declinee.v1", ["place": place, "le": le])
+    case .propositionRetiree(let place, let le): StoredEvent("consultants.propositionRetiree.v1", ["place": place, "le": le])
     }
   }
 
@@ -19,12 +22,26 @@ extension Dossier.Consultants.Event: StorablePart {
     case "consultants.secondAccepte.v1": self = .secondAccepte(try fields("consultant"), le: try fields("le"))
     case "consultants.secondEcarte.v1": self = .secondEcarte(le: try fields("le"))
     case "consultants.transfere.v1": self = .transfere(try fields("transfert"))
+    case "consultants.proposee.v1": self = .proposee(try fields("proposition"))
+    case "consultants.declinee.v1": self = .declinee(try fields("place"), le: try fields("le"))
+    case "consultants.propositionRetiree.v1": self = .propositionRetiree(try fields("place"), le: try fields("le"))
     default: throw event.unknown
     }
   }
 }
 
 extension Dossier.MotifDeTransfert: Storable {}
+extension Dossier.PlaceDeConsultant: Storable {}
+
+extension Dossier.PropositionDeConsultant: Storable {
+  /// Its fields.
+  public var stored: JSON { Fields(["a": a, "place": place, "motif": motif, "le": le]).stored }
+  /// Its fields.
+  public init(stored: JSON) throws(CodecError) {
+    let fields = try Fields(stored: stored)
+    self.init(a: try fields("a"), place: try fields("place"), motif: try fields("motif"), le: try fields("le"))
+  }
+}
 
 extension Dossier.Consultant: Storable {
   /// Its fields.

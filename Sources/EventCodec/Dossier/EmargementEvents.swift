@@ -66,11 +66,21 @@ extension VoieDeSignature: Storable {
 
 extension SignatureDePresence: Storable {
   /// Its fields.
-  public var stored: JSON { Fields(["qualite": qualite, "personne": personne, "voie": voie, "a": a]).stored }
+  public var stored: JSON { Fields(["qualite": qualite, "personne": personne, "voie": voie, "a": a, "trace": trace]).stored }
   /// Its fields.
   public init(stored: JSON) throws(CodecError) {
     let fields = try Fields(stored: stored)
-    self.init(try fields("qualite"), personne: try fields("personne"), voie: try fields("voie"), a: try fields("a"))
+    self.init(try fields("qualite"), personne: try fields("personne"), voie: try fields("voie"), a: try fields("a"), trace: try fields("trace"))
+  }
+}
+
+extension Trace: Storable {
+  /// As a page writes it.
+  public var stored: JSON { .string(description) }
+  /// As a page writes it.
+  public init(stored: JSON) throws(CodecError) {
+    guard case .string(let texte) = stored, let trace = Trace(texte) else { throw CodecError("not a drawing") }
+    self = trace
   }
 }
 

@@ -6,7 +6,7 @@ public import Web
 
 /// A setting of the service: a key of the file of settings, and a variable of the environment.
 public enum Reglage: String, CaseIterable, Sendable {
-  case donnees, hote, port, adresse, frontaux, mesures, relais, expediteur, autorite, horodatage
+  case donnees, hote, port, adresse, frontaux, mesures, relais, expediteur, autorite, horodatage, fichiers
 
   /// The variable of the environment that sets it.
   public var variable: String {
@@ -21,6 +21,7 @@ public enum Reglage: String, CaseIterable, Sendable {
     case .expediteur: "JALON_EXPEDITEUR"
     case .autorite: "JALON_SMTP_AUTORITE"
     case .horodatage: "JALON_HORODATAGE"
+    case .fichiers: "JALON_FICHIERS"
     }
   }
 }
@@ -51,6 +52,8 @@ public struct Reglages: Sendable {
   public private(set) var facteur: (any Facteur)?
   /// The authority that certifies moments.
   public private(set) var horodatage: URL?
+  /// The most bytes that a file handed in may have.
+  public private(set) var fichierMaximal = 10 << 20
   /// The organismes that have a public address of their own.
   public private(set) var vitrines: [Vitrine] = []
 
@@ -75,6 +78,7 @@ public struct Reglages: Sendable {
     horodatage = lecture.lire(.horodatage, "une adresse en https") { texte in
       do { return try Presse.horodatage([Reglage.horodatage.variable: texte]) } catch { return nil }
     }
+    fichierMaximal = lecture.lire(.fichiers, "un nombre de Mo entre 1 et 100") { Int($0).flatMap { (1...100).contains($0) ? $0 << 20 : nil } } ?? fichierMaximal
     if !demonstration { facteur = Reglages.facteur(&lecture) }
     vitrines = Reglages.vitrines(&lecture)
     if !lecture.fautes.isEmpty { throw FautesDeReglage(phrases: lecture.fautes, donnees: donnees) }

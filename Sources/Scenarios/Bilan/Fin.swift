@@ -122,6 +122,7 @@ extension Bilan {
     case .conservation: "ce que l’accord gardait est détruit (\(piece(papier)))"
     case .amenagement: "l’aménagement est détruit"
     case .suivi: "le suivi est détruit"
+    case .reclamation: "la réclamation est détruite"
     }
   }
 }

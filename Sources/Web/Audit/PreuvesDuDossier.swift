@@ -22,7 +22,10 @@ struct PreuvesDuDossier {
       ("Accueil et engagement", voit(.consentement) ? dossier.preuvesDEngagement : []), ("Contrat", voit(.convention) ? dossier.preuvesDuContrat : []),
     ]
     let fin = (voit(.remises) ? dossier.preuvesDeRemise : []) + (voit(.certificat) ? dossier.preuvesDeCloture : [])
-    moments = avant + parPhase + [("Conclusion", fin), ("Suivi et destruction", voit(.destruction) ? dossier.preuvesDeDestruction : [])]
+    let surPapier = dossier.papiersSignes.filter { voit($0.piece) }.map(dossier.preuve)
+    moments =
+      avant + (surPapier.isEmpty ? [] : [("Signé sur papier", surPapier)]) + parPhase
+      + [("Conclusion", fin), ("Suivi et destruction", voit(.destruction) ? dossier.preuvesDeDestruction : [])]
   }
 }
 
@@ -50,6 +53,18 @@ extension Dossier {
       formeRequise == .conditionsCpf
       ? contratSigneLe.map { PreuveDatee(quoi: "Accepté sur la plateforme", quand: $0.enFrancais, article: "conditions du CPF") } : nil
     return [transmise].compactMap { $0 } + signatures + [fin, cpf].compactMap { $0 }
+  }
+
+  /// What shows a signature given on paper: that there is a scan and its hash, never the scan, on which the person's name stands.
+  fileprivate func preuve(_ papier: PapierSigne) -> PreuveDatee {
+    let quoi = "\(papier.feuille(self)), \(papier.signataire)"
+    let article = Regle.papierNumerise.source.citation
+    switch numerisation.papiers[papier] {
+    case .scan(let empreinte, _, let le):
+      return PreuveDatee(quoi: "\(quoi), numérisée", quand: le.enFrancais, article: article, trace: empreinte.description)
+    case .sansScan(let motif, let le): return PreuveDatee(quoi: "\(quoi), sans scan\u{202F}: \(motif.libelle)", quand: le.enFrancais, article: article)
+    case nil: return PreuveDatee(quoi: quoi, quand: "à numériser", article: article)
+    }
   }
 
   fileprivate func preuves(de phase: PhaseLegale) -> [PreuveDatee] {

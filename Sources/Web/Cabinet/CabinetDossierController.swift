@@ -3,11 +3,15 @@ import Domaine
 
 /// A bilan as its consultant follows it: séances, gestures due, results, synthèse.
 enum CabinetDossierController {
-  static func page(_ visite: Visite) async throws -> Reponse { .page(try await CabinetDossierPage(visite).html(visite)) }
+  /// Whoever holds the bilan has all of it; a second consultant their own part.
+  static func page(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .consultant)
+    return .page(visite.enSecond(vu) ? try await EnSecondPage(visite, vu).html(visite) : try await CabinetDossierPage(visite).html(visite))
+  }
 
   /// Attests guided work, or contests it: one click.
   static func jugerTravail(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let travail: TravailID = try visite.identifiant(1)
     guard vu.dossier.travailGuide.declarations[travail] != nil else { throw Absente() }
     let atteste = visite.formulaire["avis"] == "atteste"
@@ -32,7 +36,7 @@ enum CabinetDossierController {
 
   /// Notes that a result was explained to the beneficiary.
   static func restituer(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let passation: Identifiant<Carnet.Passation> = try visite.identifiant(1)
     guard let carnet = try await visite.carnet(vu), carnet.passations.toutes.contains(where: { $0.id == passation }) else { throw Absente() }
     return try await visite.tenter(puis: visite.retour(vu)) { refus in
@@ -61,12 +65,15 @@ struct CabinetDossierPage {
   let vu: DossierVu
   let carnet: Carnet?
   let questions: QuestionsVues?
+  /// Whether the person lets their consultant read what they need.
+  let amenagementOuvert: Bool
   var refus: Refus?
 
   init(_ visite: Visite, refus: Refus? = nil) async throws {
-    vu = try await visite.dossier(comme: .consultant)
+    vu = try await visite.dossier(comme: .consultant, .heures)
     carnet = try await visite.carnet(vu)
     questions = try await visite.questions(vu)
+    amenagementOuvert = try await visite.amenagementOuvert(vu) != nil
     self.refus = refus
   }
 
@@ -75,7 +82,7 @@ struct CabinetDossierPage {
       <div class="pile">\(Fil.html([("Mes séances", Route(.cabinet))]))<h1>\(vu.nom)</h1>\(Chemin(vu.dossier).html)</div>
       \(refus.html(Notice.refus))
       <div class="deux"><div class="pile pile--large">\(aFaire(visite))\(seances(visite))</div>
-      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(resultats(visite))\(synthese)\(EngagementController.interruptions(vu, visite))</aside></div>
+      <aside class="pile" aria-label="Heures, questions, objectifs, résultats et synthèse">\(heures)\(demandes(visite))\(besoin)\(questionnaires)\(resultats(visite))\(synthese)\(amenagement)\(EngagementController.interruptions(vu, visite))</aside></div>
       """
     return Gabarit(titre: vu.nom, porte: .cabinet, corps: corps).html(visite)
   }
@@ -131,6 +138,13 @@ struct CabinetDossierPage {
     return "<section class=\"pile\"><h2>Séances</h2>\(liste)\(suite)</section>"
   }
 
+  private var amenagement: HTML {
+    let phrases = Effets.phrases(vu.dossier.effets)
+    if phrases.isEmpty, !amenagementOuvert { return .vide }
+    let lien: HTML = amenagementOuvert ? "<p>\(Bouton.lien("Lire ses besoins", Route(.cabinetAmenagement, "\(vu.id)")))</p>" : .vide
+    return "<section class=\"carte pile pile--serree\"><h2>Aménagements</h2>\(Effets.html(vu.dossier.effets))\(lien)</section>"
+  }
+
   private var heures: HTML {
     let heures = vu.dossier.heures
     return
@@ -141,6 +155,16 @@ struct CabinetDossierPage {
     guard let questions, !questions.toutes.isEmpty else { return .vide }
     return
       "<section class=\"carte pile\"><h2>Questions</h2><ul class=\"lignes\">\(questions.toutes.reversed().html { questions.ligne($0, avec: nil, visite) })</ul></section>"
+  }
+
+  private var questionnaires: HTML {
+    guard let feuilles = carnet?.feuilles.toutes else { return .vide }
+    let attendues = feuilles.count { $0.remise == nil }
+    let etat =
+      feuilles.isEmpty
+      ? "Aucun n’est proposé." : attendues == 0 ? "Tous sont remis." : attendues == 1 ? "Un est encore à remplir." : "\(attendues) sont encore à remplir."
+    return
+      "<section class=\"carte pile\"><h2>Questionnaires</h2><p>\(etat)</p><p>\(Bouton.lien("Questionnaires", Route(.cabinetQuestionnaires, "\(vu.id)")))</p></section>"
   }
 
   private func resultats(_ visite: Visite) -> HTML {

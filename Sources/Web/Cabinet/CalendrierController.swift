@@ -7,7 +7,7 @@ enum CalendrierController {
 
   /// Plans what was shown, all or nothing: the same form sent again changes nothing.
   static func planifier(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let seances = visite.formulaire.seances(vu)
     if seances.isEmpty { throw Absente() }
     return try await visite.tenter(puis: Route(.cabinetDossier, "\(vu.id)")) { refus in
@@ -51,7 +51,7 @@ struct CalendrierPage {
   private static let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi"]
 
   init(_ visite: Visite, refus: Refus? = nil) async throws {
-    vu = try await visite.dossier(comme: .consultant)
+    vu = try await visite.dossier(comme: .consultant, .heures)
     let (formulaire, vu) = (visite.formulaire, vu)
     let dit = formulaire.coche("des")
     des = Jour(iso: formulaire["des"]) ?? visite.jour.plus(jours: 1)

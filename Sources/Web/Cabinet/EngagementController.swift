@@ -16,7 +16,7 @@ enum EngagementController {
 
   /// Suspends the bilan, takes it up again, warns a person who doesn't answer, notes that they did. No reason is asked.
   static func interrompre(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     guard let geste = Interruption(rawValue: visite.formulaire["geste"]) else { throw Absente() }
     let (le, now) = (visite.jour, visite.maintenant)
     return try await visite.auDossier(vu) { dossier throws(Refus) in

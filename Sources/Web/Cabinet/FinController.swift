@@ -42,7 +42,7 @@ enum FinController {
 
   /// What the person answered at the follow-up: the opening is recorded first, for them to see.
   static func lireReponses(_ visite: Visite) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     guard try await visite.suivi(vu)?.issues.releve != nil,
       let releve = try await visite.maison.consulter(suivi: vu.id.comme(Suivi.self), par: vu.acteur, in: visite.organisme).issues.releve
     else { throw Absente() }
@@ -65,7 +65,7 @@ enum FinController {
     var saisie = Saisie(visite.formulaire)
     let contenait = saisie.choix("contenait-\(visite.formulaire["support"])", "Dites ce qu’il en est.", comme: Contenait.self)
     guard let contenait, saisie.estBonne else { return .page(try await FinPage(visite, erreurs: saisie.erreurs).html(visite), statut: 422) }
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     let declaration = DestructionDeclaree(support, contenait: contenait == .oui, par: vu.acteur.personne, le: visite.jour)
     return try await decider(visite) { dossier throws(Refus) in try dossier.declarerDestruction(declaration, at: visite.maintenant) }
   }
@@ -85,7 +85,7 @@ enum FinController {
   }
 
   private static func tenter(_ visite: Visite, _ geste: (DossierVu) async throws -> Void) async throws -> Reponse {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     return try await visite.tenter(puis: Route(.cabinetFin, "\(vu.id)"), sinon: { try await FinPage(visite, refus: $0).html(visite) }) { try await geste(vu) }
   }
 }
@@ -135,7 +135,7 @@ struct FinPage {
   var refus: Refus?
 
   init(_ visite: Visite, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil) async throws {
-    vu = try await visite.dossier(comme: .consultant)
+    vu = try await visite.dossier(comme: .consultant, .heures)
     aRepondu = try await visite.suivi(vu)?.issues.releve != nil
     questions = try await visite.questions(vu)
     (self.erreurs, self.refus) = (erreurs, refus)

@@ -42,7 +42,7 @@ enum NotesController {
 
   /// A séance whose notes the visitor holds: the consultant in charge, while the carnet stands.
   private static func tenue(_ visite: Visite) async throws -> (DossierVu, Seance) {
-    let vu = try await visite.dossier(comme: .consultant)
+    let vu = try await visite.dossier(comme: .consultant, .heures)
     guard try await visite.carnet(vu) != nil else { throw Absente() }
     return (vu, try visite.seance(vu))
   }

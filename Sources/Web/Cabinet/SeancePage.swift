@@ -36,8 +36,8 @@ struct SeancePage: PageDeSeance {
       <div class="pile pile--serree">\(Fil.html([("Mes séances", Route(.cabinet)), (vu.nom, Route(.cabinetDossier, "\(vu.id)"))]))
       <h1>Séance \(numero), \(vu.nom)</h1><p class="chapeau">\(seance.quand.capitale), \(seance.ou). \(seance.phase.nom.capitale).</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
-      <div class="deux"><div class="pile pile--large">\(depuis(visite))\(demandes)\(notes.html { $0.html(visite, vu, seance, erreurs) })</div>
-      <aside class="pile" aria-label="Présence et chemin">\(changement(visite))\(presence(visite))\(chemin)</aside></div>
+      <div class="deux"><div class="pile pile--large">\(visite.enSecond(vu) ? .vide : depuis(visite) + demandes)\(notes.html { $0.html(visite, vu, seance, erreurs) })</div>
+      <aside class="pile" aria-label="Présence et chemin">\(changement(visite))\(presence(visite))\(visite.enSecond(vu) ? .vide : chemin)</aside></div>
       """
     return Gabarit(titre: "Séance \(numero)", porte: .cabinet, corps: corps).html(visite)
   }
@@ -78,9 +78,10 @@ struct SeancePage: PageDeSeance {
 
   // MARK: - Presence
 
+  private var aSigner: [Partie] { Partie.allCases.filter { feuille?.signatures[$0] == nil } }
+
   private func presence(_ visite: Visite) -> HTML {
     if let nature = vu.dossier.emargement.absences[seance.id] { return manquee(nature, visite) }
-    let aSigner = Partie.allCases.filter { feuille?.signatures[$0] == nil }
     let boites = Partie.allCases.html { Emargement.boite($0, vu, seance) }
     let geste: HTML
     if seance.debut > visite.maintenant {
@@ -93,7 +94,7 @@ struct SeancePage: PageDeSeance {
       geste = "<p>\(Etat.html("signée des deux", "bien"))</p>"
     }
     return
-      "<section class=\"carte pile\"><h2>Émargement</h2><ul class=\"signatures\">\(boites)</ul>\(geste)\(feuille == nil ? absence(visite) : .vide)</section>"
+      "<section class=\"carte pile\"><h2>Émargement</h2><ul class=\"signatures\">\(boites)</ul>\(geste)\(aSigner.isEmpty || seance.debut > visite.maintenant ? .vide : surPapier(visite))\(feuille == nil ? absence(visite) : .vide)</section>"
   }
 
   private func signer(_ visite: Visite) -> HTML {
@@ -103,7 +104,8 @@ struct SeancePage: PageDeSeance {
     let (debut, fin) = (feuille?.horaire.debut ?? seance.debut, feuille?.horaire.fin ?? min(seance.fin, visite.maintenant))
     let champs: HTML = """
       <input type="hidden" name="qualite" value="consultant"><div class="rang">\(Champ(nom: "debut", label: "Début réel", type: "time", valeur: heure("debut", debut)).html(erreurs))
-      \(Champ(nom: "fin", label: "Fin réelle", type: "time", valeur: heure("fin", fin)).html(erreurs))</div><p>\(Bouton.principal("Signer la séance"))</p>
+      \(Champ(nom: "fin", label: "Fin réelle", type: "time", valeur: heure("fin", fin)).html(erreurs))</div>
+      \(seance.mode == .presentiel && aSigner.contains(.beneficiaire) ? cadre("Elle part avec la vôtre, aux mêmes heures.", visite) : .vide)<p>\(Bouton.principal("Signer la séance"))</p>
       """
     return Bouton.formulaire(route(.cabinetEmargement), visite, champs, classe: "pile pile--serree")
   }
@@ -111,10 +113,39 @@ struct SeancePage: PageDeSeance {
   private func faireSigner(_ visite: Visite) -> HTML {
     let saisi = visite.route == .cabinetEmargement ? visite.formulaire["nom"] : ""
     let champs: HTML = """
-      <input type="hidden" name="qualite" value="beneficiaire">\(Champ(nom: "nom", label: "\(vu.nom), écrivez votre nom", aide: "Pour dire que vous étiez là, à ces heures.", valeur: saisi).html(erreurs))
+      <input type="hidden" name="qualite" value="beneficiaire">\(cadre("Elle dit que vous étiez là, à ces heures.", visite))
+      \(Champ(nom: "nom", label: "\(vu.nom), écrivez votre nom", aide: "Pour dire que vous étiez là, à ces heures, si vous n’avez rien tracé.", valeur: saisi).html(erreurs))
       <p>\(Bouton.principal("Signer ma présence"))</p>
       """
     return Bouton.formulaire(route(.cabinetEmargement), visite, champs, classe: "pile pile--serree")
+  }
+
+  private func cadre(_ fait: String, _ visite: Visite) -> HTML {
+    let valeur = visite.route == .cabinetEmargement ? visite.formulaire[CadreDeTrace.champ] : ""
+    return CadreDeTrace(
+      titre: "\(vu.prenom) peut signer ici, du doigt ou à la souris",
+      sinon: aSigner.contains(.consultant) ? "Sinon, \(vu.prenom) écrit son nom ensuite." : "Sinon, \(vu.prenom) écrit son nom ci-dessous.",
+      fait: "Signature tracée. \(fait)", valeur: valeur
+    ).html(visite, erreurs)
+  }
+
+  /// Who may keep a sheet signed on paper.
+  static let gardiens: [Role] = [.consultant, .bureau, .beneficiaire]
+
+  private func surPapier(_ visite: Visite) -> HTML {
+    let saisi = visite.route == .cabinetFeuille ? visite.formulaire : Formulaire()
+    let (debut, fin) = (feuille?.horaire.debut ?? seance.debut, feuille?.horaire.fin ?? min(seance.fin, visite.maintenant))
+    let noms: [Role: String] = [.consultant: "Vous", .bureau: "Le bureau du centre", .beneficiaire: vu.nom]
+    let gardiens = [("", "Choisissez")] + SeancePage.gardiens.map { ($0.rawValue, noms[$0] ?? $0.nom) }
+    let champs: HTML = """
+      <p class="meta">Pour qui préfère le papier. Le bureau numérise ensuite la feuille\u{202F}: ses heures ne se certifient pas avant.</p>
+      <div class="rang">\(Champ(nom: "papier-debut", label: "Début écrit", type: "time", valeur: saisi.valeur("papier-debut", debut.heureDeChamp)).html(erreurs))
+      \(Champ(nom: "papier-fin", label: "Fin écrite", type: "time", valeur: saisi.valeur("papier-fin", fin.heureDeChamp)).html(erreurs))</div>
+      \(ListeDeroulante(nom: "papier-original", label: "Qui garde la feuille", choix: gardiens.map { (valeur: $0.0, libelle: $0.1) }, valeur: saisi["papier-original"]).html(erreurs))
+      <p>\(Bouton.simple("Noter la feuille signée"))</p>
+      """
+    return
+      "<details\(" open", si: visite.route == .cabinetFeuille)><summary>Signée sur papier</summary>\(Bouton.formulaire(route(.cabinetFeuille), visite, champs, classe: "pile pile--serree"))</details>"
   }
 
   private func absence(_ visite: Visite) -> HTML {
@@ -133,7 +164,9 @@ struct SeancePage: PageDeSeance {
       <p>Trois moments libres pour vous, à proposer à \(vu.prenom)\u{202F}:</p>
       \(Bouton.formulaire(route(.cabinetRemplacement), visite, "<input type=\"hidden\" name=\"nouvelle\" value=\"\(nouvelle)\"><ul class=\"pile pile--serree\">\(boutons)</ul>"))
       """
-    let suite: HTML = creneaux.isEmpty ? "<p>\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)")))</p>" : proposes
+    let seconde: HTML = "<p>Le consultant de \(vu.prenom) la planifie de nouveau.</p>"
+    let suite: HTML =
+      visite.enSecond(vu) ? seconde : creneaux.isEmpty ? "<p>\(Bouton.lien("Planifier la suite", Route(.cabinetCalendrier, "\(vu.id)")))</p>" : proposes
     return "<section class=\"carte pile\"><h2>Séance non tenue</h2><p>\(Etat.html(nature.nom, "")) Ses heures ne comptent pas.</p>\(suite)</section>"
   }
 

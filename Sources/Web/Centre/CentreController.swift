@@ -5,6 +5,7 @@ import EventCodec
 /// The office's door: what is due, late, blocked, for whom, why, one gesture away (Q2).
 enum CentreController {
   static func liste(_ visite: Visite) async throws -> Reponse {
+    if visite.bureau == nil { return try await AmenagementsController.liste(visite) }
     let dus = try await visite.maison.echeances(au: visite.jour, in: visite.organisme)
     return .page(EcheancesPage(lignes: dus.flatMap(LigneDEcheance.lignes), choix: ChoixDEcheances(visite.formulaire)).html(visite))
   }

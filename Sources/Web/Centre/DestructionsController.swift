@@ -33,6 +33,7 @@ extension ADetruire {
     case .conservation: "Un document gardé par accord"
     case .amenagement: "Des besoins d’aménagement"
     case .suivi: "Un suivi"
+    case .reclamation: "Une réclamation"
     }
   }
 }

@@ -61,19 +61,26 @@ struct EcheancesPage {
 enum LigneDEcheanceHTML {
   static func ligne(_ ligne: LigneDEcheance) -> HTML {
     let volet = VoletDuDossier(geste: ligne.echeance.geste)
+    let (route, verbe) = numerisation(ligne) ?? (Route(.centreDossier, "\(ligne.id)").a(volet.rawValue), volet.verbe)
     return """
       <li class="echeance"><p>\(etiquette(ligne.echeance))</p>\(corps(ligne, nom: ligne.nom))
-      <p><a class="bouton bouton--petit" href="\(Route(.centreDossier, "\(ligne.id)").a(volet.rawValue))">\(volet.verbe)<span class="hors-vue">\u{202F}: \(ligne.echeance.phrase) \(ligne.nom)</span></a></p></li>
+      <p><a class="bouton bouton--petit" href="\(route)">\(verbe)<span class="hors-vue">\u{202F}: \(ligne.echeance.phrase) \(ligne.nom)</span></a></p></li>
       """
   }
 
   /// The same on the page of its own dossier, where no name is needed.
   static func breve(_ echeance: LigneDEcheance) -> HTML {
     let volet = VoletDuDossier(geste: echeance.echeance.geste)
+    let lien: (adresse: String, verbe: String) = numerisation(echeance).map { ($0.path, $1) } ?? ("#\(volet.rawValue)", volet.verbe)
     return """
       <li class="echeance"><p>\(etiquette(echeance.echeance))</p>\(corps(echeance, nom: nil))
-      <p><a class="bouton bouton--petit" href="#\(volet.rawValue)">\(volet.verbe)<span class="hors-vue">\u{202F}: \(echeance.echeance.phrase)</span></a></p></li>
+      <p><a class="bouton bouton--petit" href="\(lien.adresse)">\(lien.verbe)<span class="hors-vue">\u{202F}: \(echeance.echeance.phrase)</span></a></p></li>
       """
+  }
+
+  /// What was signed on paper has a page of its own.
+  private static func numerisation(_ ligne: LigneDEcheance) -> (Route, String)? {
+    ligne.echeance.geste == "numeriser" ? (Route(.centreNumerisations, "\(ligne.id)"), "Numériser") : nil
   }
 
   private static func corps(_ ligne: LigneDEcheance, nom: String?) -> HTML {

@@ -78,6 +78,14 @@ struct MotsDeLettre {
       ("une nouvelle date attend votre accord", ["Un changement de date attend votre réponse.", "Sans elle, la date d’avant reste."], "Répondre")
     case "absence.reponse": ("une réponse est arrivée", ["Une réponse que vous attendiez est arrivée.", "Elle est dans votre espace."], "Lire la réponse")
     case "devis.aAccepter": ("un devis attend votre accord", ["\(centre) vous a préparé un devis."], "Lire le devis")
+    case "consultant.propose":
+      (
+        "une proposition attend votre réponse", ["\(centre) vous propose un changement.", "Vous seul en décidez\u{202F}: sans réponse, rien ne change."],
+        "Répondre"
+      )
+    case "consultant.reponse":
+      ("une réponse est arrivée", ["Une réponse que vous attendiez est arrivée.", "Elle est au dossier."], "Lire la réponse")
+    case "consultant.confie": ("une personne vous est confiée", ["\(centre) vous confie une personne, avec son accord."], "Ouvrir mon cabinet")
     case "suivi.invitation":
       ("un rendez-vous à venir", ["\(centre) vous propose de faire le point, comme convenu.", "La date est dans votre espace."], "Voir le rendez-vous")
     default: ("un message vous attend", ["\(centre) vous a laissé un message."], entrer)

@@ -22,10 +22,12 @@ struct BilanFinance {
   var nom: String { dossier.ouverture.faits?.identite.nomComplet ?? "" }
 
   /// What they pay and fetch; `nil` for an employer who pays nothing.
-  var vue: VueDuPayeur? {
+  var vue: VueDuPayeur? { payeur.flatMap { dossier.vue(pour: $0) } }
+
+  /// Under which name they pay in this dossier; `nil` for an employer who pays nothing.
+  var payeur: PayeurID? {
     let payeurs = dossier.financement.payeurs
-    let sien = acteur.role == .employeur ? payeurs.first(where: \.estLEmployeur) : payeurs.first { $0.id == acteur.personne }
-    return sien.flatMap { dossier.vue(pour: $0.id) }
+    return (acteur.role == .employeur ? payeurs.first(where: \.estLEmployeur) : payeurs.first { $0.id == acteur.personne })?.id
   }
 
   /// The séances that stand.

@@ -10,7 +10,16 @@ enum EmployeurController {
     let bilans = try await visite.dossiers(comme: [.employeur, .financeur], .identite).compactMap {
       BilanFinance($0.id, $0.dossier, pour: qui, le: visite.jour)
     }
-    return .page(EmployeurPage(bilans: bilans).html(visite))
+    return .page(EmployeurPage(bilans: bilans, commandes: try await commandes(bilans, de: qui, visite)).html(visite))
+  }
+
+  /// Their orders of several bilans, under any of the names by which they pay.
+  private static func commandes(_ bilans: [BilanFinance], de qui: Visite.Identite, _ visite: Visite) async throws -> [CommandeDuPayeur] {
+    let payeurs = Set(bilans.compactMap(\.payeur) + [Role.employeur, .financeur].flatMap(qui.acteurs).map(\.personne))
+    let ids = Set(bilans.compactMap { $0.vue?.commande?.id }).sorted()
+    var commandes: [CommandeDuPayeur] = []
+    for id in ids { commandes += [try await visite.maison.commande(id, vuePar: payeurs, in: visite.organisme)].compactMap { $0 } }
+    return commandes
   }
 
   static func bilan(_ visite: Visite) async throws -> Reponse { .page(BilanFinancePage(bilan: try await visite.bilanFinance()).html(visite)) }

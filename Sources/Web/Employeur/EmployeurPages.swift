@@ -1,3 +1,4 @@
+import Application
 import Domaine
 
 /// What employers are told on each of their pages.
@@ -9,6 +10,8 @@ enum JamaisLeContenu {
 /// The bilans that someone pays for, or in which an absence is asked of them.
 struct EmployeurPage {
   let bilans: [BilanFinance]
+  /// Their orders of several bilans.
+  var commandes: [CommandeDuPayeur] = []
 
   func html(_ visite: Visite) -> HTML {
     let attendus = bilans.count { $0.aSigner != nil || $0.attendReponse }
@@ -21,9 +24,25 @@ struct EmployeurPage {
     let corps: HTML = """
       <h1>\(titre)</h1>
       \(bilans.isEmpty ? Vide.html("Rien ici pour l’instant", "Un bilan que vous financez s’affichera ici dès que le centre l’aura préparé.") : "<ul class=\"pile\">\(bilans.html(carte))</ul>")
-      \(JamaisLeContenu.html)
+      \(commandes.html(commande))\(JamaisLeContenu.html)
       """
     return Gabarit(titre: "Bilans financés", porte: .employeur, corps: corps).html(visite)
+  }
+
+  /// An order: what it pays and what remains, by name only those whose bilan they know of.
+  private func commande(_ vue: CommandeDuPayeur) -> HTML {
+    let tus: HTML =
+      vue.tus == 0
+      ? .vide : "<p class=\"meta\">\(vue.tus == 1 ? "Un autre bilan en fait partie" : "\(vue.tus) autres bilans en font partie"), que vous ne suivez plus.</p>"
+    return """
+      <section class="pile"><h2>Votre commande \(vue.commande.commande.reference)</h2><div class="carte">\(Faits.html(vue.commande.faits))</div>
+      \(CommandeHTML.bilans(vue.nommes, { Route(.bilanFinance, "\($0)") }, contrat: contrat))\(tus)</section>
+      """
+  }
+
+  /// The convention is an employer's; another payer has none to wait for.
+  private func contrat(_ ligne: LigneDeCommande) -> HTML {
+    bilans.contains { $0.id == ligne.dossier && $0.acteur.role == .employeur } ? ligne.convention.etat : .vide
   }
 
   private func carte(_ bilan: BilanFinance) -> HTML {

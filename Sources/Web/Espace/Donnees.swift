@@ -22,8 +22,8 @@ struct Donnees {
     <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Mes données · Jalon</title>
     <style>\(Donnees.style)</style></head><body><main>
     <h1>Tout ce qui est gardé de \(vu.nom)</h1><p>Le \(le.enFrancais). Ce fichier se lit sans connexion. Ce qui a été détruit n’y est plus.</p>
-    <p>N’y sont pas\u{202F}: les brouillons, tant que personne ne les a enregistrés\u{202F}; les papiers signés à la main, dont le centre vous donne copie\u{202F}; ce qui est à quelqu’un d’autre.</p>
-    \(personne)\(aExpliquer)\(carnet)\(questions)\(besoins)\(gardes)\(suivi)
+    <p>N’y sont pas\u{202F}: les brouillons, tant que personne ne les a enregistrés\u{202F}; les scans de ce que vous avez signé sur papier, qui sont dans «\u{202F}Mes papiers\u{202F}»\u{202F}; ce qui est à quelqu’un d’autre.</p>
+    \(personne)\(aExpliquer)\(carnet)\(questions)\(besoins)\(gardes)\(suivi)\(reclamations)
     \(partie("Qui a ouvert votre carnet", consultations.liste))
     \(partie("Vos papiers", papiers.html { pli($0.title, PapierHTML(paper: $0).html) }))
     \(partie("Tout ce qui a été noté, dans l’ordre", "<p>Chaque chose telle qu’elle est gardée, ce qui a été repris ensuite compris.</p>" + donnees.journaux.html(journal)))
@@ -81,6 +81,16 @@ struct Donnees {
     return partie(
       "Ce que vous avez fait garder",
       elements.html { pli("\($0.element.nom.capitale), jusqu’au \($0.jusquAu.enFrancais)", ValeurGardee.html($0.contenu.stored)) })
+  }
+
+  private var reclamations: HTML {
+    if donnees.reclamations.isEmpty { return .vide }
+    return partie(
+      "Vos réclamations",
+      donnees.reclamations.html { reclamation in
+        reclamation.recue.html { "<h3>\($0.objet.nom), le \($0.le.enFrancais)</h3><p>\($0.texte)</p>" }
+          + reclamation.reponse.html { "<p>\($0.suite.nom), le \($0.le.enFrancais)\u{202F}: \($0.texte)</p>" }
+      })
   }
 
   private var suivi: HTML {

@@ -48,7 +48,8 @@ struct AFaire {
 extension DossierVu {
   /// All that waits for the beneficiary, the most pressing first.
   func aFaire(_ carnet: Carnet?, le instant: Instant) -> [AFaire] {
-    engagement + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant) + reste(instant)
+    engagement + consultantPropose + changements + seancesASigner(instant) + (carnet.map(lectures) ?? []) + conservation + declarations(instant)
+      + reste(instant)
   }
 
   /// What of the carnet waits for their word.
@@ -68,6 +69,15 @@ extension DossierVu {
         AFaire(
           titre: "Lire votre synthèse", pourquoi: "\(consultant) vous la donne à relire avant de vous la remettre.", geste: "Lire et répondre",
           route: Route(.espaceSynthese, "\(id)")))
+    }
+    if let premiere = carnet.feuilles.aRemplir.first {
+      let nombre = carnet.feuilles.aRemplir.count
+      choses.append(
+        AFaire(
+          titre: nombre == 1 ? "Remplir un questionnaire" : "Remplir \(nombre) questionnaires",
+          pourquoi: premiere.pour.map { "Souhaité pour le \($0.enFrancais). Vos réponses sont gardées à mesure." }
+            ?? "À votre rythme\u{202F}: vos réponses sont gardées à mesure.",
+          geste: nombre == 1 ? "Le remplir" : "Les voir", route: Route(.espaceQuestionnaires, "\(id)")))
     }
     return choses
   }
@@ -185,7 +195,7 @@ struct EspacePage {
     let demande = vu.dossier.changement(seance.id, vuPar: .beneficiaire)
     return """
       <section class="carte pile pile--serree\(principal ? " etape" : "")"><p class="surtitre">Votre prochain rendez-vous</p><h2>\(seance.debut.enFrancais.capitale)</h2>
-      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant).</p>
+      <p>\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant(de: seance)).</p>
       \(demande.html { $0.attendu ? .vide : "<p>\(Etat.html("autre date demandée", "attention")) \($0.nouveauDebut.enFrancais)</p>" })
       <p class="rang"><a href="\(Route(.espaceSeance, "\(vu.id)", "\(seance.id)"))">Changer la date</a><a href="\(Route(.espaceAgenda, "\(vu.id)"))">Ajouter à mon agenda</a></p></section>
       """
@@ -201,19 +211,30 @@ struct EspacePage {
 
   private var aMoi: HTML {
     let duCarnet: [(String, Route)] =
-      carnet == nil ? [] : [("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)"))]
-    let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
-    let fin =
-      fini || vu.dossier.cloture.suiviPrevuLe != nil
-      ? ("Après mon bilan", Route(.espaceSuivi, "\(vu.id)")) : ("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))
-    let demander = questions == nil ? [] : [("Mes questions", Route(.espaceQuestions, "\(vu.id)"))]
-    let liens: [(String, Route)] =
-      duCarnet + demander + [
-        ("Mes papiers", Route(.espacePapiers, "\(vu.id)")), ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")),
-        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
-        ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")), ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), fin,
+      carnet == nil
+      ? []
+      : [
+        ("Mes objectifs", Route(.espaceBesoin, "\(vu.id)")), ("Mes questionnaires", Route(.espaceQuestionnaires, "\(vu.id)")),
+        ("Ma synthèse", Route(.espaceSynthese, "\(vu.id)")),
       ]
-    return
-      "<section class=\"carte pile pile--serree\"><h2>Ce qui est à vous</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
+    let demander = questions == nil ? [] : [("Mes questions", Route(.espaceQuestions, "\(vu.id)"))]
+    let fini = vu.dossier.terme().map { $0.jour <= maintenant.jourParis } ?? false
+    let apres = fini || vu.dossier.cloture.suiviPrevuLe != nil
+    let monBilan =
+      duCarnet + demander + [
+        ("Mon travail entre les séances", Route(.espaceTravail, "\(vu.id)")), ("Mes papiers", Route(.espacePapiers, "\(vu.id)")),
+        ("Mon consultant", Route(.espaceConsultant, "\(vu.id)")), ("Mon agenda", Route(.espaceAgenda, "\(vu.id)")),
+        ("Mes besoins particuliers", Route(.espaceAmenagement, "\(vu.id)")),
+      ] + (apres ? [("Après mon bilan", Route(.espaceSuivi, "\(vu.id)"))] : [])
+    let mesDroits =
+      [
+        ("Qui a ouvert mon carnet", Route(.espaceConsultations, "\(vu.id)")), ("Partager ma synthèse", Route(.espacePartages, "\(vu.id)")),
+        ("Emporter mes données", Route(.espaceDonnees, "\(vu.id)")), ("Faire une réclamation", Route(.espaceReclamation, "\(vu.id)")),
+      ] + (apres ? [] : [("Arrêter mon bilan", Route(.espaceArret, "\(vu.id)"))])
+    return liens("Mon bilan", monBilan) + liens("Mes droits", mesDroits)
+  }
+
+  private func liens(_ titre: String, _ liens: [(String, Route)]) -> HTML {
+    "<section class=\"carte pile pile--serree\"><h2>\(titre)</h2><ul>\(liens.html { "<li><a class=\"lien\" href=\"\($0.1)\">\($0.0)</a></li>" })</ul></section>"
   }
 }

@@ -34,7 +34,7 @@ struct MaSeancePage: PageDeSeance {
     let numero = vu.seances.first { $0.seance.id == seance.id }?.numero ?? 0
     let corps: HTML = """
       <div class="pile pile--serree"><p class="surtitre">Séance \(numero), \(seance.phase.nom)</p><h1>\(seance.debut.enFrancais.capitale)</h1>
-      <p class="chapeau">\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant).</p><p>\(vu.etat(seance, le: visite.maintenant).html)</p></div>
+      <p class="chapeau">\(seance.duree.enFrancais), \(seance.ou), avec \(vu.consultant(de: seance)).</p><p>\(vu.etat(seance, le: visite.maintenant).html)</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(presence(visite))\(changement(visite))
       <p><a href="\(Route.porte(.espace))">Revenir à mon espace</a></p>
       """
@@ -45,11 +45,11 @@ struct MaSeancePage: PageDeSeance {
     guard case .aSigner(let manquants) = vu.etat(seance, le: visite.maintenant) else {
       return vu.dossier.emargement.feuilles[seance.id] == nil ? .vide : boites(.vide)
     }
-    guard manquants.contains(.beneficiaire) else { return boites("<p>Vous avez signé. Il manque la signature de \(vu.consultant).</p>") }
+    guard manquants.contains(.beneficiaire) else { return boites("<p>Vous avez signé. Il manque la signature de \(vu.consultant(de: seance)).</p>") }
     let horaire = vu.dossier.emargement.feuilles[seance.id]?.horaire ?? Horaire(debut: seance.debut, fin: seance.fin)
     let champs: HTML = """
       <input type="hidden" name="debut" value="\(String(horaire.debut.millisecondes))"><input type="hidden" name="fin" value="\(String(horaire.fin.millisecondes))">
-      <p>En signant, vous dites que vous étiez là \(horaire.debut.jourParis.enToutesLettres), de <strong>\(horaire.debut.heure)</strong> à <strong>\(horaire.fin.heure)</strong>. Si ces heures ne sont pas les bonnes, ne signez pas\u{202F}: dites-le à \(vu.consultant).</p>
+      <p>En signant, vous dites que vous étiez là \(horaire.debut.jourParis.enToutesLettres), de <strong>\(horaire.debut.heure)</strong> à <strong>\(horaire.fin.heure)</strong>. Si ces heures ne sont pas les bonnes, ne signez pas\u{202F}: dites-le à \(vu.consultant(de: seance)).</p>
       <p>\(Bouton.principal("Signer ma présence"))</p>
       """
     return boites(Bouton.formulaire(route(.espaceEmargement), visite, champs, classe: "pile pile--serree"))

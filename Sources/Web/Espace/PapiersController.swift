@@ -22,6 +22,14 @@ enum PapiersController {
   }
 }
 
+extension PapiersController {
+  /// A scan of what the beneficiary signed on paper: it is theirs too.
+  static func scan(_ visite: Visite) async throws -> Reponse {
+    let vu = try await visite.dossier(comme: .beneficiaire)
+    return try await visite.scan(de: vu.id, vu.dossier, a: vu.acteur)
+  }
+}
+
 /// A paper that its reader may ask for, and what it is made from.
 struct PapierNomme {
   let imprime: Imprime
@@ -106,8 +114,19 @@ struct PapiersPage {
     }
     let corps: HTML = """
       <div class="pile"><h1>Mes papiers</h1><p class="chapeau">Tout ce qui se fait sur papier pendant votre bilan est à vous. Sous chacun, qui peut le lire.</p></div>
-      \(papiers.isEmpty ? Vide.html("Aucun papier pour l’instant", "Vos papiers viendront ici, l’un après l’autre.") : "<ul class=\"lignes\">\(lignes)</ul>")
+      \(papiers.isEmpty ? Vide.html("Aucun papier pour l’instant", "Vos papiers viendront ici, l’un après l’autre.") : "<ul class=\"lignes\">\(lignes)</ul>")\(scans)
       """
     return PagesDeLEspace.page("Mes papiers", vu, .papiers, corps, visite)
+  }
+
+  private var scans: HTML {
+    if vu.dossier.scans.isEmpty { return .vide }
+    let lignes = vu.dossier.scans.html { scan in
+      """
+      <li class="papier-ligne rang rang--bout"><div><p><strong>\(scan.titre(vu.dossier))</strong></p><p class="meta">Numérisé le \(scan.le.enFrancais)</p></div>
+      <p><a class="bouton bouton--petit" href="\(Route(.espaceScan, "\(vu.id)", "\(scan.document)"))">Ouvrir<span class="hors-vue">\u{202F}: \(scan.titre(vu.dossier))</span></a></p></li>
+      """
+    }
+    return "<section class=\"pile\"><h2>Ce que vous avez signé sur papier</h2><ul class=\"lignes\">\(lignes)</ul></section>"
   }
 }

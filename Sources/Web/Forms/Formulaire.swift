@@ -3,8 +3,10 @@ import Domaine
 /// What a form sent: names and texts.
 struct Formulaire: Sendable, Equatable {
   private let champs: [String: String]
+  /// The files that were chosen, by the names of their fields.
+  let fichiers: [String: [UInt8]]
 
-  init(_ champs: [String: String] = [:]) { self.champs = champs }
+  init(_ champs: [String: String] = [:], fichiers: [String: [UInt8]] = [:]) { (self.champs, self.fichiers) = (champs, fichiers) }
 
   /// The text under a name, without the blanks around it; empty where there is none.
   subscript(_ nom: String) -> String {
@@ -24,7 +26,7 @@ struct Formulaire: Sendable, Equatable {
 
 /// Parsing of a form: all that is wrong is said at once, each beside its field, and what was typed is kept.
 struct Saisie {
-  private let formulaire: Formulaire
+  let formulaire: Formulaire
   /// What is wrong, by the name of the field.
   private(set) var erreurs: [(champ: String, phrase: String)] = []
 

@@ -52,7 +52,10 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
   }
 
   /// Text as it stands between tags or quotes.
+  ///
+  /// Most of it has nothing to escape, and is taken whole.
   private static func escape(_ value: some StringProtocol, into text: inout String) {
+    if !value.utf8.contains(where: isEscaped) { return text += value }
     for byte in value.unicodeScalars {
       switch byte {
       case "&": text += "&amp;"
@@ -63,6 +66,14 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
       case "\0": continue
       default: text.unicodeScalars.append(byte)
       }
+    }
+  }
+
+  /// The bytes of those scalars; no other scalar has one of them.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00, 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+    default: false
     }
   }
 }

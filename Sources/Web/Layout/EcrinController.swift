@@ -7,6 +7,11 @@ enum EcrinController {
     return .octets(Feuille.octets, type: "text/css; charset=utf-8", conserve: 31_536_000)
   }
 
+  static func script(_ visite: Visite) throws -> Reponse {
+    guard Route(.script, visite.parametres.first ?? "") == ScriptDeTrace.route else { throw Absente() }
+    return .octets(ScriptDeTrace.octets, type: "text/javascript; charset=utf-8", conserve: 31_536_000)
+  }
+
   static func police(_ visite: Visite) throws -> Reponse {
     guard let octets = Feuille.police(visite.parametres.first ?? "") else { throw Absente() }
     return .octets(octets, type: "font/woff2", conserve: 31_536_000)

@@ -5,10 +5,12 @@ import Foundation
 enum Feuille {
   /// Its bytes, without what only its authors read.
   static let octets: [UInt8] = serrer(ressource("jalon.css") ?? [])
-  private static let version = Hexa.texte(Array(SHA256.hash(data: octets)).prefix(6))
 
   /// Where it is.
-  static let route = Route(.style, version + ".css")
+  static let route = Route(.style, version(octets) + ".css")
+
+  /// What names bytes in an address: they change with it.
+  static func version(_ octets: [UInt8]) -> String { Hexa.texte(Array(SHA256.hash(data: octets)).prefix(6)) }
 
   /// A font by its name; `nil` for any other file.
   static func police(_ nom: String) -> [UInt8]? {
@@ -18,14 +20,15 @@ enum Feuille {
   private static let polices = Dictionary(
     uniqueKeysWithValues: ["titre-600.woff2", "texte-400.woff2", "texte-700.woff2"].map { ($0, ressource("polices/\($0)") ?? []) })
 
-  /// The sheet without comments nor the blanks at the ends of lines.
-  private static func serrer(_ octets: [UInt8]) -> [UInt8] {
+  /// A sheet or a script without comments nor the blanks at the ends of lines.
+  static func serrer(_ octets: [UInt8]) -> [UInt8] {
     let texte = String(decoding: octets, as: UTF8.self).replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "")
     let lignes = texte.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     return Array(lignes.joined(separator: " ").utf8)
   }
 
-  private static func ressource(_ nom: String) -> [UInt8]? {
+  /// What stands among the assets; `nil` for anything else.
+  static func ressource(_ nom: String) -> [UInt8]? {
     let dossier = (Bundle.module.resourceURL ?? Bundle.module.bundleURL).appendingPathComponent("Assets")
     return (try? Data(contentsOf: dossier.appendingPathComponent(nom))).map { [UInt8]($0) }
   }

@@ -16,13 +16,13 @@ extension String {
 enum Emargement {
   static func boite(_ partie: Partie, _ vu: DossierVu, _ seance: Seance) -> HTML {
     let feuille = vu.dossier.emargement.feuilles[seance.id]
-    let nom = partie == .beneficiaire ? vu.nom : vu.consultant
+    let nom = partie == .beneficiaire ? vu.nom : vu.consultant(de: seance).capitale
     guard let signature = feuille?.signatures[partie], let horaire = feuille?.horaire else {
       return "<li class=\"signature\"><p><strong>\(nom)</strong></p><p class=\"meta\">à signer</p></li>"
     }
     return """
       <li class="signature signature--faite"><p><strong>\(nom)</strong> \(Etat.html("signé", "bien"))</p>
-      <p class="meta">de \(horaire.debut.heure) à \(horaire.fin.heure)\u{202F}; le \(signature.a.jourParis.enFrancais) à \(signature.a.heure)</p></li>
+      \(signature.trace.html(\.html))<p class="meta">de \(horaire.debut.heure) à \(horaire.fin.heure)\u{202F}; le \(signature.a.jourParis.enFrancais) à \(signature.a.heure)</p></li>
       """
   }
 }
@@ -62,7 +62,7 @@ enum Passations {
       passation.resultats.isEmpty || passation.restitueeLe != nil
       ? .vide : Bouton.formulaire(Route(.cabinetRestitution, "\(vu.id)", "\(passation.id)"), visite, Bouton.simple("Noter la restitution", petit: true))
     return """
-      <li class="ligne ligne--geste"><p>\(etat ?? Etat.html(passation.resultats.isEmpty ? "en cours" : "à restituer", "attention"))</p><p><strong>\(passation.nature.nom)</strong>, le \(passation.le.enFrancais)</p>\(geste)</li>
+      <li class="ligne ligne--geste"><p>\(etat ?? Etat.html(passation.resultats.isEmpty ? "en cours" : "à restituer", "attention"))</p><p><a href="\(Route(.cabinetResultat, "\(vu.id)", "\(passation.id)"))"><strong>\(passation.nature.nom)</strong>, le \(passation.le.enFrancais)</a></p>\(geste)</li>
       """
   }
 }

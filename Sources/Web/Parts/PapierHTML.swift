@@ -76,6 +76,6 @@ struct PapierHTML {
       case .refused: Etat.html("sans signature", "")
       }
     return
-      "<li class=\"carte\"><p class=\"meta\">\(boite.role)</p><p><strong>\(boite.name)</strong> \(etat)</p>\(boite.lines.html { "<p class=\"meta\">\($0)</p>" })</li>"
+      "<li class=\"carte\"><p class=\"meta\">\(boite.role)</p><p><strong>\(boite.name)</strong> \(etat)</p>\(boite.drawing.html(\.html))\(boite.lines.html { "<p class=\"meta\">\($0)</p>" })</li>"
   }
 }

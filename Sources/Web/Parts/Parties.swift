@@ -7,7 +7,7 @@ enum Bouton {
 
   /// A form to an address.
   static func formulaire(_ route: Route, _ visite: Visite, _ corps: HTML, classe: String = "") -> HTML {
-    "<form method=\"post\" action=\"\(route)\" class=\"\(classe)\" novalidate>\(jeton(visite))\(corps)</form>"
+    "<form method=\"post\" action=\"\(route)\"\(" enctype=\"multipart/form-data\"", si: route.name.declaration.fichier) class=\"\(classe)\" novalidate>\(jeton(visite))\(corps)</form>"
   }
 
   /// The one gesture of a screen.
@@ -58,17 +58,20 @@ struct ChampLong {
   var valeur = ""
   var lignes = 4
   var facultatif = false
+  /// Its name in the page, where several forms of it send the same field.
+  var id: String?
 
   func html(_ erreurs: [(champ: String, phrase: String)] = []) -> HTML {
+    let id = id ?? nom
     let erreur = erreurs.first { $0.champ == nom }?.phrase
-    let decrit = [aide == nil ? nil : "\(nom)-aide", erreur == nil ? nil : "\(nom)-erreur"].compactMap { $0 }.joined(separator: " ")
+    let decrit = [aide == nil ? nil : "\(id)-aide", erreur == nil ? nil : "\(id)-erreur"].compactMap { $0 }.joined(separator: " ")
     let attributs: HTML = decrit.isEmpty ? .vide : " aria-describedby=\"\(decrit)\""
     let invalide: HTML = erreur == nil ? .vide : " aria-invalid=\"true\""
     return """
-      <div class="champ"><label for="\(nom)">\(label)\(facultatif ? " (si vous voulez)" : "")</label>\
-      \(aide.html { "<p class=\"aide\" id=\"\(nom)-aide\">\($0)</p>" })\
-      \(erreur.html { "<p class=\"erreur\" id=\"\(nom)-erreur\">\($0)</p>" })\
-      <textarea class="saisie saisie--longue" id="\(nom)" name="\(nom)" rows="\(lignes)" autocomplete="off"\(attributs)\(invalide)>\n\(valeur)</textarea></div>
+      <div class="champ"><label for="\(id)">\(label)\(facultatif ? " (si vous voulez)" : "")</label>\
+      \(aide.html { "<p class=\"aide\" id=\"\(id)-aide\">\($0)</p>" })\
+      \(erreur.html { "<p class=\"erreur\" id=\"\(id)-erreur\">\($0)</p>" })\
+      <textarea class="saisie saisie--longue" id="\(id)" name="\(nom)" rows="\(lignes)" autocomplete="off"\(attributs)\(invalide)>\n\(valeur)</textarea></div>
       """
   }
 }

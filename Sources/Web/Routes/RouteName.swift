@@ -5,7 +5,7 @@ public import Domaine
 /// A resource, not a verb: what is done to it is said by the method. The compiler asks each new case for its declaration and its handler.
 public enum RouteName: String, CaseIterable, Sendable {
   // Open to all
-  case accueil, style, police, composants, confort, sante, pret, securite
+  case accueil, style, script, police, composants, confort, sante, pret, securite
   // Signing in and out
   case entree, demandeDeCode, code, saisieDuCode, entreeDuPersonnel, sortie, sessions, finDeSession, sessionAilleurs
   // The centre's public page
@@ -19,20 +19,27 @@ public enum RouteName: String, CaseIterable, Sendable {
   case espaceConsentement, espaceConsentementDonne, espaceCharte, espaceCharteSignee
   case espaceSeance, espaceEmargement, espaceChangement, espaceReponse
   case espaceTravail, espaceTravailDeclare, espaceConservation, espaceConservationRepondue
-  case espacePapiers, espacePapier, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
+  case espacePapiers, espacePapier, espaceScan, espaceConsultations, espaceAgenda, espaceAgendaNouveau, agenda
   case espaceQuestions, espaceQuestionPosee, espaceQuestionRetiree
   case espaceDonnees, espaceDonneesRemises
   case espacePartages, espacePartageDonne, espacePartageFini, partage, partageLu
   case espaceBesoin, espaceBesoinEcrit, espaceBesoinValide
   case espaceSynthese, espaceSyntheseEcrite, espaceSyntheseBrouillon, espaceSyntheseSoumise, espaceSyntheseAcceptee, espaceSyntheseObservee
   case espaceSyntheseSignee
+  case espaceAmenagement, espaceAmenagementConsenti, espaceAmenagementDit, espaceAmenagementOuvert, espaceAmenagementRetire
+  case espaceQuestionnaires, espaceQuestionnaire, espaceQuestionnaireRempli, espaceQuestionnaireBrouillon, espaceQuestionnaireRemis
+  case espaceResultat, espaceAnnotation
+  case espaceReclamation, espaceReclamationEnvoyee
   case espaceSuivi, espaceSuiviReleve, espaceReseau, espaceArret, espaceArrete
+  case espaceConsultant, espaceConsultantRepondu, espaceSecond, espaceSecondOuvert, espaceSecondReferme, espaceSecondEcarte
 
   // The consultant
-  case cabinet, cabinetDossier
-  case cabinetSeance, cabinetEmargement, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
+  case cabinet, cabinetDossier, cabinetOuvert
+  case cabinetSeance, cabinetEmargement, cabinetFeuille, cabinetAbsence, cabinetRemplacement, cabinetChangement, cabinetReponse, cabinetNotes, cabinetBrouillon
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
+  case cabinetAmenagement
+  case cabinetQuestionnaires, cabinetQuestionnairePropose, cabinetQuestionnaireRetire, cabinetResultat
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
   case cabinetQuestion, cabinetQuestionRepondue, cabinetQuestionBrouillon
   case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
@@ -42,13 +49,17 @@ public enum RouteName: String, CaseIterable, Sendable {
   case centre
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
   case centreDossierAOuvrir, centreDossierOuvert
-  case centreDossiers, centreDossier, centrePapiers, centrePapier
+  case centreDossiers, centreDossier, centrePapiers, centrePapier, centreNumerisations, centreNumerises, centreScan
+  case centreConsultants, centreConsultantPropose, centrePropositionRetiree
   case centreIdentite, centreConsultant, centreTitres, centreFinancement, centreJoindre, centrePieces, centreDevis, centreCommandes
+  case centreRattachement, centreCommande
   case centreConvention, centreConventionTransmise, centreConventionSansReponse, centreConventionImportee
   case centreAvenants, centreAvenant
   case centreAbsence, centreReponseDAbsence, centreCpf
   case centreCertificat, centreAvis, centreFactures, centreReglements, centreAvoirs, centreInvitation
   case centreDestructions, centreDetruits
+  case centreAmenagements, centreAmenagement, centreAmenagementDecide, centreReorientation
+  case centreReclamations, centreReclamationRecue, centreReclamation, centreReclamationAccusee, centreReclamationRepondue, centreMediateur
   case centreMessages, centreMessageRetente, centreMessageDitAutrement
 
   // The employer and the funder
@@ -71,9 +82,11 @@ public struct Declaration: Sendable {
   public let acces: Acces
   /// Whether it discloses or destroys: whoever asks proves again who they are, unless they did within five minutes.
   public let sensible: Bool
+  /// Whether its form may bear a file.
+  public let fichier: Bool
 
-  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false) {
-    (self.methode, self.motif, self.acces, self.sensible) = (methode, motif, acces, sensible)
+  init(_ methode: Methode, _ motif: String, _ acces: Acces, sensible: Bool = false, fichier: Bool = false) {
+    (self.methode, self.motif, self.acces, self.sensible, self.fichier) = (methode, motif, acces, sensible, fichier)
   }
 }
 
@@ -92,6 +105,8 @@ public enum Acces: Sendable, Equatable {
   case demonstration
 
   static let bureau = Acces.roles([.bureau, .referentPedagogique, .coordinateur])
+  static let referentsHandicap = Acces.roles([.referentHandicap])
+  static let personnelDuCentre = Acces.roles([.bureau, .referentPedagogique, .coordinateur, .referentHandicap])
   static let beneficiaires = Acces.roles([.beneficiaire])
   static let consultants = Acces.roles([.consultant, .secondConsultant])
   static let payeurs = Acces.roles([.employeur, .financeur])
@@ -103,6 +118,7 @@ extension RouteName {
     switch self {
     case .accueil: Declaration(.get, "/", .tous)
     case .style: Declaration(.get, "/style/:version", .tous)
+    case .script: Declaration(.get, "/script/:version", .tous)
     case .police: Declaration(.get, "/polices/:nom", .tous)
     case .composants: Declaration(.get, "/composants", .tous)
     case .confort: Declaration(.post, "/confort", .tous)
@@ -149,6 +165,7 @@ extension RouteName {
     case .espaceConservationRepondue: Declaration(.post, "/espace/dossiers/:dossier/conservation", .beneficiaires)
     case .espacePapiers: Declaration(.get, "/espace/dossiers/:dossier/papiers", .beneficiaires)
     case .espacePapier: Declaration(.get, "/espace/dossiers/:dossier/papiers/:papier", .beneficiaires)
+    case .espaceScan: Declaration(.get, "/espace/dossiers/:dossier/numerisations/:scan", .beneficiaires)
     case .espaceConsultations: Declaration(.get, "/espace/dossiers/:dossier/consultations", .beneficiaires)
     case .espaceAgenda: Declaration(.get, "/espace/dossiers/:dossier/agenda", .beneficiaires)
     case .espaceAgendaNouveau: Declaration(.post, "/espace/dossiers/:dossier/agenda", .beneficiaires)
@@ -170,18 +187,40 @@ extension RouteName {
     case .espaceSyntheseAcceptee: Declaration(.post, "/espace/dossiers/:dossier/synthese/accord", .beneficiaires)
     case .espaceSyntheseObservee: Declaration(.post, "/espace/dossiers/:dossier/synthese/observations", .beneficiaires)
     case .espaceSyntheseSignee: Declaration(.post, "/espace/dossiers/:dossier/synthese/signature", .beneficiaires)
+    case .espaceAmenagement: Declaration(.get, "/espace/dossiers/:dossier/amenagement", .beneficiaires)
+    case .espaceAmenagementConsenti: Declaration(.post, "/espace/dossiers/:dossier/amenagement", .beneficiaires)
+    case .espaceAmenagementDit: Declaration(.post, "/espace/dossiers/:dossier/amenagement/besoins", .beneficiaires)
+    case .espaceAmenagementOuvert: Declaration(.post, "/espace/dossiers/:dossier/amenagement/lecture", .beneficiaires)
+    case .espaceAmenagementRetire: Declaration(.post, "/espace/dossiers/:dossier/amenagement/retrait", .beneficiaires)
+    case .espaceQuestionnaires: Declaration(.get, "/espace/dossiers/:dossier/questionnaires", .beneficiaires)
+    case .espaceQuestionnaire: Declaration(.get, "/espace/dossiers/:dossier/questionnaires/:feuille", .beneficiaires)
+    case .espaceQuestionnaireRempli: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille", .beneficiaires)
+    case .espaceQuestionnaireBrouillon: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille/brouillon", .beneficiaires)
+    case .espaceQuestionnaireRemis: Declaration(.post, "/espace/dossiers/:dossier/questionnaires/:feuille/remise", .beneficiaires)
+    case .espaceResultat: Declaration(.get, "/espace/dossiers/:dossier/resultats/:passation", .beneficiaires)
+    case .espaceAnnotation: Declaration(.post, "/espace/dossiers/:dossier/resultats/:passation", .beneficiaires)
+    case .espaceReclamation: Declaration(.get, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
+    case .espaceReclamationEnvoyee: Declaration(.post, "/espace/dossiers/:dossier/reclamation", .beneficiaires)
     case .espaceSuivi: Declaration(.get, "/espace/dossiers/:dossier/suivi", .beneficiaires)
     case .espaceSuiviReleve: Declaration(.post, "/espace/dossiers/:dossier/suivi", .beneficiaires)
     case .espaceReseau: Declaration(.post, "/espace/dossiers/:dossier/reseau", .beneficiaires)
     case .espaceArret: Declaration(.get, "/espace/dossiers/:dossier/arret", .beneficiaires)
     case .espaceArrete: Declaration(.post, "/espace/dossiers/:dossier/arret", .beneficiaires)
+    case .espaceConsultant: Declaration(.get, "/espace/dossiers/:dossier/consultant", .beneficiaires)
+    case .espaceConsultantRepondu: Declaration(.post, "/espace/dossiers/:dossier/consultant/:place", .beneficiaires, sensible: true)
+    case .espaceSecond: Declaration(.get, "/espace/dossiers/:dossier/second", .beneficiaires)
+    case .espaceSecondOuvert: Declaration(.post, "/espace/dossiers/:dossier/second", .beneficiaires, sensible: true)
+    case .espaceSecondReferme: Declaration(.post, "/espace/dossiers/:dossier/second/:partage/fin", .beneficiaires)
+    case .espaceSecondEcarte: Declaration(.post, "/espace/dossiers/:dossier/second/fin", .beneficiaires)
     case .partage: Declaration(.get, "/partages/:jeton", .tous)
     case .partageLu: Declaration(.post, "/partages/:jeton", .tous)
     case .agenda: Declaration(.get, "/agenda/:jeton", .tous)
     case .cabinet: Declaration(.get, "/cabinet", .consultants)
     case .cabinetDossier: Declaration(.get, "/cabinet/dossiers/:dossier", .consultants)
+    case .cabinetOuvert: Declaration(.get, "/cabinet/dossiers/:dossier/ouverts/:partage", .consultants)
     case .cabinetSeance: Declaration(.get, "/cabinet/dossiers/:dossier/seances/:seance", .consultants)
     case .cabinetEmargement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/emargement", .consultants)
+    case .cabinetFeuille: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/feuille", .consultants)
     case .cabinetAbsence: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/absence", .consultants)
     case .cabinetRemplacement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/remplacement", .consultants)
     case .cabinetChangement: Declaration(.post, "/cabinet/dossiers/:dossier/seances/:seance/changement", .consultants)
@@ -199,6 +238,11 @@ extension RouteName {
     case .cabinetBesoin: Declaration(.get, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinEcrit: Declaration(.post, "/cabinet/dossiers/:dossier/besoin", .consultants)
     case .cabinetBesoinValide: Declaration(.post, "/cabinet/dossiers/:dossier/besoin/validation", .consultants)
+    case .cabinetQuestionnaires: Declaration(.get, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
+    case .cabinetQuestionnairePropose: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
+    case .cabinetQuestionnaireRetire: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires/:feuille/retrait", .consultants)
+    case .cabinetResultat: Declaration(.get, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
+    case .cabinetAmenagement: Declaration(.get, "/cabinet/dossiers/:dossier/amenagement", .consultants)
     case .cabinetSynthese: Declaration(.get, "/cabinet/dossiers/:dossier/synthese", .consultants)
     case .cabinetSyntheseEcrite: Declaration(.post, "/cabinet/dossiers/:dossier/synthese", .consultants)
     case .cabinetSyntheseBrouillon: Declaration(.post, "/cabinet/dossiers/:dossier/synthese/brouillon", .consultants)
@@ -217,7 +261,7 @@ extension RouteName {
     case .cabinetDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/destruction", .consultants, sensible: true)
     case .cabinetSupports: Declaration(.post, "/cabinet/dossiers/:dossier/supports", .consultants)
     case .cabinetCertificatDeDestruction: Declaration(.post, "/cabinet/dossiers/:dossier/certificat-de-destruction", .consultants)
-    case .centre: Declaration(.get, "/centre", .bureau)
+    case .centre: Declaration(.get, "/centre", .personnelDuCentre)
     case .centreDemandes: Declaration(.get, "/centre/demandes", .bureau)
     case .centreDemandesRecues: Declaration(.post, "/centre/demandes", .bureau)
     case .centreAvisCpf: Declaration(.post, "/centre/demandes/avis-cpf", .bureau)
@@ -232,18 +276,26 @@ extension RouteName {
     case .centreDossier: Declaration(.get, "/centre/dossiers/:dossier", .bureau)
     case .centrePapiers: Declaration(.get, "/centre/dossiers/:dossier/papiers", .bureau)
     case .centrePapier: Declaration(.get, "/centre/dossiers/:dossier/papiers/:papier", .bureau)
+    case .centreNumerisations: Declaration(.get, "/centre/dossiers/:dossier/numerisations", .bureau)
+    case .centreNumerises: Declaration(.post, "/centre/dossiers/:dossier/numerisations", .bureau, fichier: true)
+    case .centreScan: Declaration(.get, "/centre/dossiers/:dossier/numerisations/:scan", .bureau)
     case .centreIdentite: Declaration(.post, "/centre/dossiers/:dossier/identite", .bureau)
     case .centreConsultant: Declaration(.post, "/centre/dossiers/:dossier/consultant", .bureau)
     case .centreTitres: Declaration(.post, "/centre/dossiers/:dossier/consultant/titres", .bureau)
+    case .centreConsultants: Declaration(.get, "/centre/dossiers/:dossier/consultants", .bureau)
+    case .centreConsultantPropose: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place", .bureau)
+    case .centrePropositionRetiree: Declaration(.post, "/centre/dossiers/:dossier/consultants/:place/retrait", .bureau)
     case .centreFinancement: Declaration(.post, "/centre/dossiers/:dossier/financement", .bureau)
     case .centreJoindre: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/adresse", .bureau)
     case .centrePieces: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/pieces", .bureau)
     case .centreDevis: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/devis", .bureau)
     case .centreCommandes: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande", .bureau)
+    case .centreRattachement: Declaration(.post, "/centre/dossiers/:dossier/payeurs/:payeur/commande/rattachement", .bureau)
+    case .centreCommande: Declaration(.get, "/centre/commandes/:commande", .bureau)
     case .centreConvention: Declaration(.post, "/centre/dossiers/:dossier/convention", .bureau)
     case .centreConventionTransmise: Declaration(.post, "/centre/dossiers/:dossier/convention/transmission", .bureau)
     case .centreConventionSansReponse: Declaration(.post, "/centre/dossiers/:dossier/convention/silence", .bureau)
-    case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau)
+    case .centreConventionImportee: Declaration(.post, "/centre/dossiers/:dossier/convention/signee-ailleurs", .bureau, fichier: true)
     case .centreAvenants: Declaration(.post, "/centre/dossiers/:dossier/avenants", .bureau)
     case .centreAvenant: Declaration(.get, "/centre/dossiers/:dossier/avenants/:avenant", .bureau)
     case .centreAbsence: Declaration(.post, "/centre/dossiers/:dossier/absence", .bureau)
@@ -257,6 +309,16 @@ extension RouteName {
     case .centreInvitation: Declaration(.post, "/centre/dossiers/:dossier/suivi/invitation", .bureau)
     case .centreDestructions: Declaration(.get, "/centre/destructions", .bureau)
     case .centreDetruits: Declaration(.post, "/centre/destructions", .bureau, sensible: true)
+    case .centreAmenagements: Declaration(.get, "/centre/amenagements", .referentsHandicap)
+    case .centreAmenagement: Declaration(.get, "/centre/amenagements/:dossier", .referentsHandicap)
+    case .centreAmenagementDecide: Declaration(.post, "/centre/amenagements/:dossier", .referentsHandicap)
+    case .centreReorientation: Declaration(.post, "/centre/amenagements/:dossier/reorientation", .referentsHandicap)
+    case .centreReclamations: Declaration(.get, "/centre/reclamations", .bureau)
+    case .centreReclamationRecue: Declaration(.post, "/centre/reclamations", .bureau)
+    case .centreReclamation: Declaration(.get, "/centre/reclamations/:reclamation", .bureau)
+    case .centreReclamationAccusee: Declaration(.post, "/centre/reclamations/:reclamation/accuse", .bureau)
+    case .centreReclamationRepondue: Declaration(.post, "/centre/reclamations/:reclamation/reponse", .bureau)
+    case .centreMediateur: Declaration(.post, "/centre/reclamations/:reclamation/mediateur", .bureau)
     case .centreMessages: Declaration(.get, "/centre/messages", .bureau)
     case .centreMessageRetente: Declaration(.post, "/centre/messages/:message", .bureau)
     case .centreMessageDitAutrement: Declaration(.post, "/centre/messages/:message/dit-autrement", .bureau)
@@ -316,10 +378,18 @@ public struct Route: Sendable, Hashable {
   }
 
   private static func encode(_ text: String) -> String {
-    text.utf8.map { byte in
-      let plain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
-      return plain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    if text.utf8.allSatisfy(isPlain) { return text }
+    return text.utf8.map { byte in
+      isPlain(byte) ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
+  }
+
+  /// Whether a byte stands for itself in an address (RFC 3986, 2.3).
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
   }
 }
 

@@ -21,11 +21,13 @@ public struct Compte: Sendable, Equatable {
   public var actif: Bool
   /// The titles and certificates of a consultant, as the contracts of their next bilans will tell them.
   public var qualifications: [String]
+  /// Whether a consultant works for another firm, which the beneficiaries of their next bilans are told (Qualiopi 27).
+  public var sousTraitant: Bool
 
   /// An account.
   public init(
     personne: PersonneID, organisme: OrganismeID, nom: String, courriel: String, roles: [Role], motDePasse: MotDePasse? = nil, secretTotp: [UInt8]? = nil,
-    actif: Bool = true, qualifications: [String] = []
+    actif: Bool = true, qualifications: [String] = [], sousTraitant: Bool = false
   ) {
     self.personne = personne
     self.organisme = organisme
@@ -36,6 +38,7 @@ public struct Compte: Sendable, Equatable {
     self.secretTotp = secretTotp
     self.actif = actif
     self.qualifications = qualifications
+    self.sousTraitant = sousTraitant
   }
 
   /// The doors that open to them, the one they use most first.
@@ -43,7 +46,7 @@ public struct Compte: Sendable, Equatable {
     var portes: [Porte] = []
     if roles.contains(.beneficiaire) { portes.append(.espace) }
     if roles.contains(.consultant) || roles.contains(.secondConsultant) { portes.append(.cabinet) }
-    if roles.contains(where: { [.bureau, .referentPedagogique, .coordinateur].contains($0) }) { portes.append(.centre) }
+    if roles.contains(where: { [.bureau, .referentPedagogique, .coordinateur, .referentHandicap].contains($0) }) { portes.append(.centre) }
     if roles.contains(.employeur) || roles.contains(.financeur) { portes.append(.employeur) }
     if roles.contains(.auditeur) { portes.append(.audit) }
     return portes
@@ -60,7 +63,7 @@ extension Compte: Storable {
   public var stored: JSON {
     Fields([
       "personne": personne, "organisme": organisme, "nom": nom, "courriel": courriel, "roles": roles.map(\.rawValue), "motDePasse": motDePasse,
-      "totp": secretTotp.map(Hexa.texte), "actif": actif, "qualifications": qualifications,
+      "totp": secretTotp.map(Hexa.texte), "actif": actif, "qualifications": qualifications, "sousTraitant": sousTraitant,
     ]).stored
   }
   /// Its fields.
@@ -68,10 +71,11 @@ extension Compte: Storable {
     let fields = try Fields(stored: stored)
     let noms: [String] = try fields("roles")
     let (totp, qualifications): (String?, [String]?) = (try fields("totp"), try fields("qualifications"))
+    let sousTraitant: Bool? = try fields("sousTraitant")
     self.init(
       personne: try fields("personne"), organisme: try fields("organisme"), nom: try fields("nom"), courriel: try fields("courriel"),
       roles: noms.compactMap(Role.init(rawValue:)), motDePasse: try fields("motDePasse"), secretTotp: totp.flatMap(Hexa.octets), actif: try fields("actif"),
-      qualifications: qualifications ?? [])
+      qualifications: qualifications ?? [], sousTraitant: sousTraitant ?? false)
   }
 }
 

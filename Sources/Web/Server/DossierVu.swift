@@ -13,6 +13,13 @@ struct DossierVu {
   var prenom: String { identite?.prenom ?? "" }
   var consultant: String { dossier.consultants.enCharge?.nom ?? "votre consultant" }
 
+  /// How whoever is to hold a séance is called, where it is known still.
+  func consultant(de seance: Seance) -> String {
+    let consultants = dossier.consultants
+    let connus = [consultants.enCharge, consultants.second].compactMap { $0 } + consultants.transferts.map(\.a)
+    return connus.first { $0.personne == seance.consultant }?.nom ?? "le consultant précédent"
+  }
+
   /// The séances that stand or were missed, earliest first, each with its number.
   var seances: [(numero: Int, seance: Seance)] { dossier.calendrier.enOrdre.enumerated().map { ($0.offset + 1, $0.element) } }
 
@@ -79,11 +86,15 @@ extension Visite {
     return vus
   }
 
-  /// The séance that the address names after its dossier.
+  /// The séance that the address names after its dossier; a second consultant has but their own.
   func seance(_ vu: DossierVu) throws -> Seance {
     guard let seance = vu.dossier.calendrier.seances[try identifiant(1)] else { throw Absente() }
+    if enSecond(vu), seance.consultant != vu.acteur.personne { throw Absente() }
     return seance
   }
+
+  /// Whether whoever asks has but a second consultant's part in the bilan: their own séances, and what was opened to them.
+  func enSecond(_ vu: DossierVu) -> Bool { vu.acteur.role == .consultant && !vu.dossier.peutVoir(.heures, par: vu.acteur, le: jour).bloquants.isEmpty }
 
   /// The carnet, for whoever of the two may open that of it; `nil` where it isn't opened yet, has ended or is gone.
   func carnet(_ vu: DossierVu, _ element: ElementCarnet = .notes) async throws -> Carnet? {

@@ -63,7 +63,7 @@ enum Pannes {
     ).html(visite)
   }
 
-  private static func page(_ titre: String, _ phrases: [String], _ visite: Visite) -> HTML {
+  static func page(_ titre: String, _ phrases: [String], _ visite: Visite) -> HTML {
     let retour = Bouton.lien("Revenir à l’accueil", .porte(visite.porteProbable), principal: true)
     return Gabarit(titre: titre, porte: visite.porteProbable, etroite: true, corps: "<h1>\(titre)</h1>\(phrases.html { "<p>\($0)</p>" })<p>\(retour)</p>").html(
       visite)

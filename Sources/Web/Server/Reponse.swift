@@ -37,6 +37,11 @@ struct Reponse: Sendable {
     Reponse(statut: 200, corps: .octets(octets, type: "application/octet-stream"), fichier: nom)
   }
 
+  /// A file that somebody handed in: given back to be kept, never to be shown as a page of ours.
+  static func pieceJointe(_ octets: [UInt8], nom: String, _ type: TypeDeFichier) -> Reponse {
+    Reponse(statut: 200, corps: .octets(octets, type: type.mime), fichier: "\(nom).\(type.suffixe)")
+  }
+
   /// The same with a cookie.
   func avec(_ nom: String, _ valeur: String) -> Reponse {
     var reponse = self

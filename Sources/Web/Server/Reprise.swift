@@ -33,11 +33,15 @@ struct ReprisePage {
     let ecrits = envoye.filter { $0.valeur.contains(where: \.isWhitespace) }.html { "<p class=\"note\">\($0.valeur)</p>" }
     let champs: HTML = "\(envoye.html { Cache.html($0.nom, $0.valeur) })\(avant)<p>\(Bouton.principal(geste))</p>"
     let corps: HTML = """
-      <div class="pile"><h1>\(titre)</h1>\(phrases.html { "<p>\($0)</p>" })</div>
+      <div class="pile"><h1>\(titre)</h1>\((phrases + fichier(visite)).html { "<p>\($0)</p>" })</div>
       \(ecrits == .vide ? .vide : "<section class=\"carte pile\"><h2 class=\"h3\">Ce que vous avez écrit</h2>\(ecrits)</section>")
       \(Bouton.formulaire(visite.ici, visite, champs, classe: "pile"))
       """
     return Gabarit(titre: titre, porte: visite.porteProbable, etroite: true, corps: corps).html(visite)
+  }
+
+  private func fichier(_ visite: Visite) -> [String] {
+    visite.formulaire.fichiers.isEmpty ? [] : ["Le fichier que vous aviez choisi n’est pas gardé\u{202F}: il vous sera redemandé."]
   }
 }
 

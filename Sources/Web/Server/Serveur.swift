@@ -49,8 +49,12 @@ public struct Serveur: Sendable {
 
   func servir(_ name: RouteName, _ request: Request, _ context: Contexte) async throws -> Response {
     let (nonce, debut) = (Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }), ContinuousClock.now)
-    let visite = try await visite(name, request, context, nonce: nonce)
-    let reponse = request.method == .post && !estDIci(request) ? .page(Pannes.formulaireEtranger(visite), statut: 403) : await garde.repondre(visite)
+    let (visite, illisible) = try await visite(name, request, context, nonce: nonce)
+    let etranger = request.method == .post && !estDIci(request)
+    let reponse =
+      if etranger { Reponse.page(Pannes.formulaireEtranger(visite), statut: 403) } else if let illisible { illisible.reponse(visite) } else {
+        await garde.repondre(visite)
+      }
     let duree = debut.duration(to: .now)
     releve.noter(name, reponse, duree, demande: context.id)
     services.mesures.noter(name, reponse.statut, secondes: duree / .seconds(1))
@@ -61,17 +65,22 @@ public struct Serveur: Sendable {
 
   private static let plusLong = 2 << 20
 
-  private func visite(_ name: RouteName, _ request: Request, _ context: Contexte, nonce: String) async throws -> Visite {
+  /// Who asks for what; and why what they sent was not read, where it was not.
+  private func visite(_ name: RouteName, _ request: Request, _ context: Contexte, nonce: String) async throws -> (Visite, CorpsIllisible?) {
     var temoins = Temoins.lire(request.headers[values: .cookie])
     // A browser seen for the first time gets a name, from which the tokens of its forms come.
     if temoins[Temoin.navigateur] == nil, temoins[Temoin.session] == nil { temoins[Temoin.navigateur] = Jeton.nouveau() }
     let parametres = name.declaration.motif.split(separator: "/").filter { $0.hasPrefix(":") }.map { context.parameters.get(String($0.dropFirst())) ?? "" }
     let hote = request.head.authority ?? ""
     let qui = try? await identite(temoins, a: hote)
-    return Visite(
-      route: name, parametres: parametres, formulaire: try await formulaire(request), temoins: temoins, qui: qui,
+    let lu = try await formulaire(request, name.declaration, qui)
+    let formulaire = if case .success(let formulaire) = lu { formulaire } else { Formulaire() }
+    let illisible: CorpsIllisible? = if case .failure(let illisible) = lu { illisible } else { nil }
+    let visite = Visite(
+      route: name, parametres: parametres, formulaire: formulaire, temoins: temoins, qui: qui,
       provenance: provenance.de(context.pair, transmis: request.headers[values: .xForwardedFor]), appareil: request.headers[.userAgent] ?? "",
       maintenant: services.maison.world.now(), nonce: nonce, services: services, hote: hote)
+    return (visite, illisible)
   }
 
   private func identite(_ temoins: [String: String], a hote: String) async throws -> Visite.Identite? {
@@ -79,10 +88,24 @@ public struct Serveur: Sendable {
     return try await services.identite(jeton, a: hote)
   }
 
-  private func formulaire(_ request: Request) async throws -> Formulaire {
-    guard request.method == .post else { return Formulaire(Formes.lire(request.uri.query ?? "")) }
-    let corps = try await request.body.collect(upTo: Serveur.plusLong)
-    return Formulaire(Formes.lire(String(buffer: corps)))
+  /// What was sent. A file is taken in only where its address declares one, from whoever may ask there; what is too long is not read to its end.
+  private func formulaire(_ request: Request, _ declaration: Declaration, _ qui: Visite.Identite?) async throws -> Result<Formulaire, CorpsIllisible> {
+    guard request.method == .post else { return .success(Formulaire(Formes.lire(request.uri.query ?? ""))) }
+    let limite = declaration.fichier && declaration.acces.admet(qui) ? services.fichierMaximal + Serveur.plusLong : Serveur.plusLong
+    if let annonce = request.headers[.contentLength].flatMap({ Int($0) }), annonce > limite { return .failure(.tropLong) }
+    do {
+      let corps = try await request.body.collect(upTo: limite)
+      guard declaration.fichier, let frontiere = Multipart.frontiere(request.headers[.contentType]) else {
+        return .success(Formulaire(Formes.lire(String(buffer: corps))))
+      }
+      let parts = try Multipart(Array(buffer: corps), frontiere: frontiere)
+      let troplong = parts.fichiers.values.contains { $0.count > services.fichierMaximal }
+      return troplong ? .failure(.tropLong) : .success(Formulaire(parts.champs, fichiers: parts.fichiers))
+    } catch is NIOTooManyBytesError {
+      return .failure(.tropLong)
+    } catch is Multipart.Illisible {
+      return .failure(.incomplet)
+    }
   }
 
   /// Whether a form comes from a page of ours, as far as the browser says: one that says nothing is judged by the form's own token.
@@ -147,7 +170,7 @@ struct PageAbsente: RouterMiddleware {
 extension Serveur {
   func absente(_ request: Request, _ context: Contexte) async throws -> Response {
     let nonce = Hexa.texte(SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) })
-    let visite = try await visite(.accueil, request, context, nonce: nonce)
+    let (visite, _) = try await visite(.accueil, request, context, nonce: nonce)
     return try rendre(.page(Pannes.absente(visite), statut: 404), pour: visite, tete: request.method == .head)
   }
 }

@@ -1,6 +1,7 @@
 public import Application
 public import Documents
 public import Domaine
+public import Instruments
 
 /// All that pages are made with: given once, where everything is put together.
 public struct Services: Sendable {
@@ -8,8 +9,12 @@ public struct Services: Sendable {
   public let maison: Maison
   /// The programmes brought into conformity, by their names: of several versions, the last.
   public let programmes: [String: Programme]
+  /// The shortest delay that a programme of the centre promises to the entretien préalable, in days.
+  let accesPromis: Int?
   /// Every version, for the dossiers that pin it.
   private let versions: [ProgrammeRef: Programme]
+  /// The questionnaires.
+  let instrumentarium: Instrumentarium
   /// Which organisme shows at which address.
   let vitrines: Vitrines
   /// Who carries mails.
@@ -26,6 +31,8 @@ public struct Services: Sendable {
   public let sonde: Sonde
   /// The press; `nil` where papers can't be made.
   public let imprimerie: Imprimerie?
+  /// The most bytes that a file handed in may have.
+  let fichierMaximal: Int
   /// What is to be said of the machine's date before anything is destroyed.
   let horloge: @Sendable () throws -> [Constat]
 
@@ -35,18 +42,23 @@ public struct Services: Sendable {
   ///   - vitrine: The organisme that shows wherever none has an address of its own.
   ///   - adresse: Where the house is reached from outside: `http://localhost:8080`.
   ///   - vitrines: The organismes that have an address of their own.
+  ///   - fichierMaximal: The most bytes that a file handed in may have.
   public init(
-    maison: Maison, programmes: [Programme], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil, adresse: String,
-    vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, horloge: @escaping @Sendable () throws -> [Constat] = { [] }
+    maison: Maison, programmes: [Programme], questionnaires: [Questionnaire] = [], vitrine: OrganismeID, facteur: any Facteur, boite: BoiteAuxLettres? = nil,
+    adresse: String, vitrines: [Vitrine] = [], essais: [Essai] = [], imprimerie: Imprimerie? = nil, fichierMaximal: Int = 10 << 20,
+    horloge: @escaping @Sendable () throws -> [Constat] = { [] }
   ) {
     self.maison = maison
     self.programmes = Programme.derniers(programmes)
+    accesPromis = self.programmes.values.compactMap { try? $0.modalites.accesMaximal }.min()
+    instrumentarium = Instrumentarium(questionnaires)
     versions = Dictionary(programmes.map { ($0.reference, $0) }) { premier, _ in premier }
     self.vitrines = Vitrines(Vitrine(adresse, vitrine), autres: vitrines)
     self.facteur = FacteurCompte(facteur: facteur, mesures: mesures)
     self.boite = boite
     self.essais = essais
     self.imprimerie = imprimerie
+    self.fichierMaximal = fichierMaximal
     self.horloge = horloge
     differe = Differe(world: maison.world)
     sonde = Sonde(maison, imprimerie)

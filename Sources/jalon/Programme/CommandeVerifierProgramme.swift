@@ -2,7 +2,6 @@ import Application
 import ArgumentParser
 import DataFiles
 import Domaine
-import EventCodec
 import JalonApp
 
 /// Where a programme falls short of the law, or of itself.
@@ -26,66 +25,11 @@ struct CommandeVerifierProgramme: ParsableCommand {
 
   func run() throws {
     let jour = jour ?? World.live.now().jourParis
-    let examens = fichiers.map { ExamenDeProgramme(fichier: $0, au: jour) }
-    switch sortie.format {
-    case .json: Sortie.json(.array(examens.map(\.json)))
-    case .texte: for examen in examens { Sortie.ligne(examen.texte) }
-    }
-    if examens.contains(where: \.illisible) { throw Sortie.illisible }
-    if examens.contains(where: \.bloque) { throw Sortie.refus }
-  }
-}
-
-/// What is found in one file.
-private struct ExamenDeProgramme {
-  let fichier: String
-  let resultat: Result<[ConstatDeProgramme], FautesDeFichier>
-
-  init(fichier: String, au jour: Jour) {
-    self.fichier = fichier
-    resultat = ExamenDeProgramme.lire(fichier).map { $0.verifier(au: jour) }
-  }
-
-  var illisible: Bool { if case .failure = resultat { true } else { false } }
-  var bloque: Bool { ((try? resultat.get()) ?? []).contains { $0.constat.gravite == .bloquant } }
-
-  private static func lire(_ fichier: String) -> Result<Programme, FautesDeFichier> {
-    // One byte more than a programme may have: the reader refuses the rest, and an endless file ends here.
-    guard let octets = Fichiers.debut(fichier, ProgrammeReader.tailleMaximale + 1) else { return .failure(.illisible(fichier)) }
-    return ProgrammeReader.read(octets, fichier: fichier)
-  }
-
-  var texte: String {
-    switch resultat {
-    case .failure(let fautes): return Rendu.fautes(fautes, de: fichier)
-    case .success(let constats):
-      let compte = Gravite.allCases.reversed().compactMap { gravite in
-        let nombre = constats.count { $0.constat.gravite == gravite }
-        return nombre == 0 ? nil : Rendu.compte(nombre, gravite)
+    let examens = fichiers.map { fichier in
+      ExamenDeFichier(fichier, tailleMaximale: ProgrammeReader.tailleMaximale) { octets, nom in
+        ProgrammeReader.read(octets, fichier: nom).map { $0.verifier(au: jour).map { ($0.constat, $0.lieu) } }
       }
-      let bilan = constats.isEmpty ? "Rien à redire." : compte.joined(separator: ", ") + "."
-      return "\(Style.gras(fichier))\n" + constats.map { ligne($0) + "\n" }.joined() + "  \(bilan)\n"
     }
-  }
-
-  private func ligne(_ trouve: ConstatDeProgramme) -> String {
-    let constat = trouve.constat
-    let tete = "\("\(trouve.lieu.ligne)".colonne(6))\(Rendu.style(constat.gravite)(Rendu.mot(constat.gravite).colonne(11)))\(Style.gras(constat.regle.id))"
-    let (citation, debut) = (constat.regle.source.citation, 19 + constat.regle.id.count)
-    let suite = debut + 2 + citation.count <= Largeur.sortie ? "  " : "\n" + marge
-    return "  \(tete)\(suite)\(Style.ciel(citation))\n" + marge + constat.phrase.replie(Largeur.sortie - marge.count, retrait: marge)
-  }
-
-  private var marge: String { String(repeating: " ", count: 19) }
-
-  var json: JSON {
-    switch resultat {
-    case .failure(let fautes): Rendu.json(fautes, de: fichier)
-    case .success(let constats):
-      .object([
-        .init("fichier", .string(fichier)), .init("bloque", .bool(bloque)),
-        .init("constats", .array(constats.map { .object([.init("lieu", Rendu.json($0.lieu)), .init("constat", Rendu.json($0.constat))]) })),
-      ])
-    }
+    try ExamenDeFichier.dire(examens, sortie.format)
   }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Documents
 import Domaine
 import Foundation
+import Instruments
 import JalonApp
 import Scenarios
 import Web
@@ -61,6 +62,7 @@ struct CommandeServir: AsyncParsableCommand {
     let lus = preparation.reglages(options, fichier: fichier, demonstration: demonstration)
     let imprimerie = preparation.essayer { try Presse.imprimerie(horodatage: lus?.horodatage) }
     let programmes = preparation.essayer { try Programmes.tous() }
+    let questionnaires = preparation.essayer { try Questionnaires.tous() }
     if verifier, let imprimerie { await preparation.eprouver(imprimerie) }
     guard let lus, lus.donnees != nil || preparation.fautes.isEmpty else { return try preparation.exigerToutEnPlace() }
     try await DossierDeDonnees.provisoireOuGarde(lus.donnees, arretPropre: true) { dossier in
@@ -68,22 +70,24 @@ struct CommandeServir: AsyncParsableCommand {
       var vitrine: OrganismeID? = demonstration ? Theatre.organisme : nil
       if let installation, !demonstration { vitrine = await preparation.vitrine(installation, lus.vitrines, donnees: lus.donnees ?? "DOSSIER") }
       try preparation.exigerToutEnPlace()
-      guard let installation, let imprimerie, let programmes, let vitrine else { return }
+      guard let installation, let imprimerie, let programmes, let questionnaires, let vitrine else { return }
       if verifier { return Sortie.ligne(Style.sapin("Tout est en place.") + " La maison peut ouvrir sur \(lus.hote):\(lus.port).") }
-      try await ouvrir(lus, installation, imprimerie, programmes, vitrine)
+      try await ouvrir(lus, installation, imprimerie, (programmes, questionnaires), vitrine)
     }
   }
 
   private func ouvrir(
-    _ reglages: Reglages, _ installation: Installation, _ imprimerie: Imprimerie, _ programmes: [Programme], _ vitrine: OrganismeID
+    _ reglages: Reglages, _ installation: Installation, _ imprimerie: Imprimerie, _ fichiers: (programmes: [Programme], questionnaires: [Questionnaire]),
+    _ vitrine: OrganismeID
   ) async throws {
     Journal.etablir()
     let boite = demonstration ? BoiteAuxLettres() : nil
     guard let facteur: any Facteur = boite ?? reglages.facteur else { return }
-    let essais = demonstration ? try await Demonstration(installation: installation, programmes: Programme.derniers(programmes)).remplir() : []
+    let essais = demonstration ? try await Demonstration(installation: installation, programmes: Programme.derniers(fichiers.programmes)).remplir() : []
     let services = Services(
-      maison: installation.maison, programmes: programmes, vitrine: vitrine, facteur: facteur, boite: boite,
-      adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie, horloge: { try installation.verifierHorloge() })
+      maison: installation.maison, programmes: fichiers.programmes, questionnaires: fichiers.questionnaires, vitrine: vitrine, facteur: facteur, boite: boite,
+      adresse: reglages.adresse, vitrines: reglages.vitrines, essais: essais, imprimerie: imprimerie,
+      fichierMaximal: reglages.fichierMaximal, horloge: { try installation.verifierHorloge() })
     let service = ServiceWeb(services, hote: reglages.hote, port: reglages.port, frontaux: reglages.frontaux, mesures: reglages.mesures)
     try await service.servir { port in
       Sortie.ligne(Style.gras("La maison est ouverte : http://localhost:\(port)"))

@@ -102,6 +102,15 @@ enum Rendu {
     }
   }
 
+  /// What to do when questionnaires can't be read.
+  static func questionnaires(_ erreur: Questionnaires.Erreur) -> String {
+    switch erreur {
+    case .absents(let lieux):
+      "Le dossier des questionnaires est introuvable (\(lieux.joined(separator: ", "))). Lancez jalon depuis le dossier où Jalon est installé, ou indiquez-le par JALON_QUESTIONNAIRES."
+    case .fautif(let fichier): "Un questionnaire ne peut pas être lu. Voyez pourquoi : jalon questionnaire verifier \(fichier)"
+    }
+  }
+
   /// What to do when papers can't be made.
   static func presse(_ erreur: Presse.Erreur) -> String {
     switch erreur {

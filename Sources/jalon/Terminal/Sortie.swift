@@ -52,6 +52,7 @@ enum Sortie {
     case let panne as StoreError: [Rendu.panne(panne)]
     case let erreur as Installation.Erreur: [Rendu.installation(erreur)]
     case let erreur as Programmes.Erreur: [Rendu.programmes(erreur)]
+    case let erreur as Questionnaires.Erreur: [Rendu.questionnaires(erreur)]
     case let erreur as Presse.Erreur: [Rendu.presse(erreur)]
     case let erreur as Fichiers.Erreur: [Rendu.fichier(erreur)]
     case let panne as WorkerFailure: [panne.phrase]

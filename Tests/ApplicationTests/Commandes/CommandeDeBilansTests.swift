@@ -12,7 +12,7 @@ import Testing
 
   private func dossier(_ rang: Int, _ prenom: String, payeurs: [Payeur]? = nil) async throws -> DossierID {
     let id = DossierID(haut: 0xD5, bas: UInt64(rang))
-    let faits = Exemples.faits(identite: Dossier.Identite(prenom: prenom, nom: "Exemple"))
+    let faits = Exemples.faits(identite: Dossier.Identite(prenom: prenom, nom: "Exemple"), employeur: "11111111111111")
     let histoire = try Exemples.finance(payeurs ?? [rh], faits: faits)
     try await essai.sur(id) { _ in histoire.faits }
     return id
@@ -40,6 +40,25 @@ import Testing
     #expect(try await maison.comparer(Dossier.self, in: essai.organisme).isEmpty)
   }
 
+  @Test func `qui a quitté l’employeur reste sous sa commande, et ne lui est plus nommé`() async throws {
+    let (un, deux) = (try await dossier(1, "Alix"), try await dossier(2, "Noa"))
+    let commande = try await maison.ouvrirCommande("BC-2026", nombre: 3, de: rh.id, pour: un, in: essai.organisme)
+    try await maison.rattacher(deux, a: commande, de: rh.id, in: essai.organisme)
+    let autre = Dossier.Employeur(interlocuteur: Exemples.inconnu, nom: "Autre Employeur Imaginaire", siret: "22222222222222")
+    try await essai.sur(deux) { d throws(Refus) in try d.preciserEmployeur(autre, le: Exemples.debut) }
+    let vue = try #require(try await maison.commande(commande, vuePar: [rh.id], in: essai.organisme))
+    #expect(vue.nommes.map(\.nom) == ["Alix Exemple"] && vue.tus == 1 && vue.commande.bilans.count == 2)
+  }
+
+  @Test func `un payeur connu sous plusieurs noms rattache ses bilans à la même commande`() async throws {
+    let memes = Payeur(id: PayeurID(haut: 0xE1, bas: 98), sorte: .planDeDeveloppement, nom: "Payeur Imaginaire", part: .euros(1_600))
+    let (un, deux) = (try await dossier(1, "Alix"), try await dossier(2, "Noa", payeurs: [memes]))
+    let commande = try await maison.ouvrirCommande("BC-2026", nombre: 2, de: rh.id, pour: un, in: essai.organisme)
+    await #expect(throws: Refus.self) { try await maison.rattacher(deux, a: commande, de: memes.id, in: essai.organisme) }
+    for _ in 0..<2 { try await maison.rattacher(deux, a: commande, de: memes.id, connuComme: [rh.id], in: essai.organisme) }
+    #expect(try await maison.commande(commande, vuePar: [rh.id, memes.id], in: essai.organisme)?.nommes.count == 2)
+  }
+
   @Test func `de dix bilans qui viennent au même moment sous une commande de deux, un seul l’a`() async throws {
     let premier = try await dossier(1, "Alix")
     let commande = try await maison.ouvrirCommande("BC-2", nombre: 2, de: rh.id, pour: premier, in: essai.organisme)
@@ -65,8 +84,8 @@ import Testing
     }
     let refus = await #expect(throws: Refus.self) { try await maison.rattacher(tiers, a: commande, de: autre.id, in: essai.organisme) }
     #expect(refus?.constats.map(\.regle) == [.commandeRecue])
-    #expect(try await maison.commande(commande, vuePar: rh.id, in: essai.organisme)?.bilans.count == 2)
-    #expect(try await maison.commande(commande, vuePar: autre.id, in: essai.organisme) == nil)
+    #expect(try await maison.commande(commande, vuePar: [rh.id], in: essai.organisme)?.nommes.count == 2)
+    #expect(try await maison.commande(commande, vuePar: [autre.id], in: essai.organisme) == nil)
     #expect(try await maison.commande(commande, in: OrganismeID(haut: 1, bas: 2)) == nil)
     let detruit = try await dossier(4, "Lou")
     try await maison.rattacher(detruit, a: commande, de: rh.id, in: essai.organisme)

@@ -48,7 +48,11 @@ struct GestesDuBilanTests {
     essai.le(jour.plus(jours: -5))
     for _ in 0..<2 { try await transferer() }
     #expect(try await essai.dossier().calendrier.seances[Essai.seance.id]?.consultant == essai.alix.personne)
-    #expect(try await essai.envois() == [Envoi("calendrier.change", a: .beneficiaire), Envoi("calendrier.change", a: .consultant)])
+    #expect(
+      try await essai.envois() == [
+        Envoi("consultant.reponse", a: .bureau), Envoi("consultant.confie", a: .consultant), Envoi("calendrier.change", a: .beneficiaire),
+        Envoi("calendrier.change", a: .consultant),
+      ])
     let presence = PresenceASigner(
       .consultant, essai.alix.personne, voie: .dessinee, horaire: Horaire(debut: Essai.seance.debut, fin: Essai.seance.fin))
     try await essai.sur(essai.id) { dossier throws(Refus) in try dossier.emarger(Essai.seance.id, presence, at: Essai.seance.fin) }

@@ -44,6 +44,25 @@ import Testing
     try await Validation.exiger(lieu.dossier, combien: choisies.count * Self.corps.count)
   }
 
+  @Test func `une signature tracée se dessine sur la feuille, et la feuille passe tous les validateurs`() async throws {
+    let (lieu, cachet, presse) = (try Provisoire(), try Presses.cachet(), try Presses.partagee())
+    let epreuve = try await Epreuves.premiere(.nomme("centre-parisien")) { if case .emargement = $0 { true } else { false } }
+    guard case .emargement(let seance) = epreuve.imprime else { return }
+    let mot = "10,150 60,40 110,150 160,40 600,200;300,10;0,0 5,5"
+    var signature = try #require(epreuve.etats.dossier.emargement.feuilles[seance]?.signatures[.beneficiaire])
+    signature.trace = Trace(mot)
+    for corps in Self.corps {
+      var etats = epreuve.etats
+      etats.corps = corps
+      let avant = try etats.papier(epreuve.imprime)
+      etats.dossier.evolve(.emargement(.emargee(seance, signature)))
+      #expect(try etats.papier(epreuve.imprime).text == avant.text && etats.papier(epreuve.imprime) != avant)
+      let pdf = try await presse.produire(epreuve.imprime, de: etats, cachet: cachet).bytes
+      try Data(pdf).write(to: lieu.dossier.appendingPathComponent("\(corps.rawValue).pdf"))
+    }
+    try await Validation.exiger(lieu.dossier, combien: Self.corps.count)
+  }
+
   /// What is sealed is, by the centre; a contract bears the seal of each signature, in their order.
   private func exigerLesSceaux(_ dossier: URL, _ cachet: Cachet) async throws {
     let fichiers = try FileManager.default.subpathsOfDirectory(atPath: dossier.path).filter { $0.hasSuffix(".pdf") }.sorted()

@@ -85,6 +85,10 @@ enum EvenementsEngagement {
     + Dossier.MotifDeTransfert.allCases.map {
       .transfere(Dossier.TransfertDeConsultant(a: consultant, motif: $0, avecNotes: $0 == .depart, le: jour))
     }
+    + Dossier.MotifDeTransfert.allCases.map {
+      .proposee(Dossier.PropositionDeConsultant(a: consultant, place: $0 == .depart ? .enCharge : .second, motif: $0, le: jour))
+    }
+    + Dossier.PlaceDeConsultant.allCases.flatMap { [.declinee($0, le: jour), .propositionRetiree($0, le: jour)] }
 
   private static let consultant = Dossier.Consultant(
     personne: camille, nom: "Dominique Exemple", qualifications: ["psychologue", "certification imaginaire"], sousTraitant: true)

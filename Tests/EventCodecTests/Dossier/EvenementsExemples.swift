@@ -28,7 +28,8 @@ enum EvenementsExemples {
   static let emargement: [Dossier.Emargement.Event] =
     [VoieDeSignature.dessinee, .code, .lien, .papier(originalChez: .consultant)].map {
       .emargee(seance, SignatureDePresence(.beneficiaire, personne: camille, voie: $0, a: moment))
-    } + [
+    } + [.emargee(seance, SignatureDePresence(.beneficiaire, personne: camille, voie: .dessinee, a: moment, trace: Trace("10,20 60,40;600,200")))]
+    + [
       .horaireReleve(seance, horaire, tenuePar: camille),
       .correctionProposee(seance, Dossier.Emargement.Correction(horaire, par: .consultant, a: moment)),
       .horaireCorrige(seance, horaire, par: .beneficiaire, a: moment),

@@ -9,6 +9,7 @@ import Testing
   @Test func `chaque événement de la conservation se relit et se réécrit à l'octet près`() throws { try relire(Conservation.self, "Conservation") }
   @Test func `chaque événement de l'aménagement se relit et se réécrit à l'octet près`() throws { try relire(Amenagement.self, "Amenagement") }
   @Test func `chaque événement du suivi se relit et se réécrit à l'octet près`() throws { try relire(Suivi.self, "Suivi") }
+  @Test func `chaque événement de la réclamation se relit et se réécrit à l'octet près`() throws { try relire(Reclamation.self, "Reclamation") }
 
   /// Every line decodes, encodes to the same bytes, and every name of the code has a line.
   private func relire<A: Persisted>(_: A.Type, _ dossier: String) throws {
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func `un octet changé dans un événement ne fait jamais tomber le programme`() throws {
-    let lignes = try ["carnet", "demande", "conservation", "amenagement", "suivi"].flatMap(Fixtures.lignes)
+    let lignes = try ["carnet", "demande", "conservation", "amenagement", "suivi", "reclamation"].flatMap(Fixtures.lignes)
     var lus = 0
     for (rang, ligne) in lignes.enumerated() {
       for place in stride(from: rang % 7, to: ligne.count, by: 7) {

@@ -132,6 +132,27 @@ import Testing
     #expect(try await maison.services.maison.lire(id, in: Theatre.organisme).convention.concluLe == jour.plus(jours: -4))
   }
 
+  @Test func `une convention signée ailleurs s’importe avec son scan, une fois`() async throws {
+    let maison = try await MaisonDEssai()
+    let (lou, id) = try await ouvert(maison)
+    _ = await maison.demander(.centreFinancement, "\(id)", par: lou, avec: try await payeur(maison, id, part: try await prix(id, maison)))
+    let jour = maison.maintenant.jourParis
+    let saisie = [
+      "importee-transmise": "\(jour.plus(jours: -12))", "importee-employeur": "\(jour.plus(jours: -12))", "importee-beneficiaire": "\(jour.plus(jours: -5))",
+      "importee-prestataire": "\(jour.plus(jours: -4))",
+    ]
+    let faux = await maison.demander(.centreConventionImportee, "\(id)", par: lou, avec: saisie, fichiers: ["importee-fichier": [1, 2, 3]])
+    #expect(faux.statut == 422 && faux.texte.contains("ni un PDF") && faux.texte.contains("value=\"\(jour.plus(jours: -5))\""))
+    let scan = Array("%PDF-1.7 convention".utf8)
+    for _ in 0..<2 {
+      #expect(await maison.demander(.centreConventionImportee, "\(id)", par: lou, avec: saisie, fichiers: ["importee-fichier": scan]).statut == 303)
+    }
+    let dossier = try await maison.services.maison.lire(id, in: Theatre.organisme)
+    #expect(dossier.scans.map(\.papiers.count) == [3] && dossier.papiersANumeriser.isEmpty)
+    #expect(try await maison.services.maison.store.documents(of: StreamRef(id, in: Theatre.organisme)).count == 1)
+    #expect(try await maison.services.maison.octets(de: try #require(dossier.scans.first), de: id, in: Theatre.organisme) == scan)
+  }
+
   @Test func `facturer avant l’heure est refusé avec ses raisons, et rien ne change`() async throws {
     let maison = try await MaisonDEssai([(Parcours.tous[3], jours: 60)])
     let lou = try await maison.identite("lou@centre.invalid")

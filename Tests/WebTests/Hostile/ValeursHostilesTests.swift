@@ -24,6 +24,23 @@ import Testing
     #expect(Set(vus.map(\.route)).count > 40, "la promenade trouve les formulaires")
   }
 
+  @Test func `ni les scans, quels que soient leurs octets et les autres champs`() async throws {
+    let (bilan, seance) = try await BilanDEssai.apresUneSeance()
+    let feuille = ["papier-debut": seance.debut.heureDeChamp, "papier-fin": seance.fin.heureDeChamp, "papier-original": "consultant"]
+    _ = await bilan.maison.demander(.cabinetFeuille, "\(bilan.id)", "\(seance.id)", par: bilan.consultant, avec: feuille)
+    let lou = try await bilan.maison.identite("lou@centre.invalid")
+    var promenade = Promenade(bilan.maison, par: lou)
+    await promenade.suivre(["/centre/dossiers/\(bilan.id)/numerisations"])
+    let vu = try #require(promenade.formulaires.values.first { $0.route == .centreNumerises })
+    #expect(vu.champs.keys.contains("scan"))
+    await essayer(vu, bilan.maison, lou, [:])
+    for octets in [[], [0], [0xFF, 0xD8, 0xFF], Array("%PDF-".utf8), Array("%PDF-<script>".utf8), [UInt8](repeating: 0x25, count: 1 << 20)] {
+      let champs = vu.champs.merging(["motif": ""]) { $1 }
+      let reponse = await bilan.maison.demander(.centreNumerises, "\(bilan.id)", par: lou, avec: champs, fichiers: ["scan": octets, "autre": octets])
+      #expect(reponse.statut < 500)
+    }
+  }
+
   @Test func `aucune valeur n’arrête aucune adresse, sous tous les noms à la fois`() async throws {
     let maison = try await MaisonDEssai([(Parcours.tous[0], jours: 45)])
     let dossier = try await maison.dossier()

@@ -31,7 +31,8 @@ import Testing
       try #require(RelaisSMTP("smtp://127.0.0.1:\(courrier)")), expediteur: try #require(Expediteur("Centre Imaginaire <bonjour@centre.invalid>")))
     let programmes = try Programmes.tous()
     let services = Services(
-      maison: installation.maison, programmes: programmes, vitrine: Theatre.organisme, facteur: facteur, adresse: adresse, imprimerie: try Presse.imprimerie(),
+      maison: installation.maison, programmes: programmes, questionnaires: try Questionnaires.tous(), vitrine: Theatre.organisme, facteur: facteur,
+      adresse: adresse, imprimerie: try Presse.imprimerie(),
       horloge: { try installation.verifierHorloge() })
     let theatre = Theatre(programmes: Programme.derniers(programmes)) { world in Maison(store: installation.store, world: world) }
     try await theatre.meubler()

@@ -7,7 +7,9 @@ final class Conduite: Sendable {
   private let (entree, sortie) = (Pipe(), Pipe())
   private let dit: URL
 
-  init(_ programme: String, _ arguments: String...) throws {
+  convenience init(_ programme: String, _ arguments: String...) throws { try self.init(programme, arguments) }
+
+  init(_ programme: String, _ arguments: [String]) throws {
     dit = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-conduite-\(UUID().uuidString).txt")
     _ = FileManager.default.createFile(atPath: dit.path, contents: nil)
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(programme)

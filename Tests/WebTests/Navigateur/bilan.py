@@ -86,10 +86,10 @@ class House:
 class Person:
     """Somebody in a browser of their own."""
 
-    def __init__(self, browser: Browser, house: House, door: str, address: str, phone: bool = False) -> None:
+    def __init__(self, browser: Browser, house: House, door: str, address: str, phone: bool = False, script: bool = True) -> None:
         self.house, self.door, self.address = house, door, address
         size = {"width": 375, "height": 812} if phone else {"width": 1280, "height": 900}
-        context = browser.new_context(viewport=size, has_touch=phone, is_mobile=phone, locale="fr-FR")
+        context = browser.new_context(viewport=size, has_touch=phone, is_mobile=phone, locale="fr-FR", java_script_enabled=script)
         context.set_default_timeout(120_000)
         context.on("request", lambda request: house.urls.append(request.url))
         self.page: Page = context.new_page()
@@ -167,10 +167,13 @@ class Story:
         self.house, self.plan = house, plan
         self.browser = browser
         self.person = Person(browser, house, "espace", PERSON, phone=True)
+        # The consultant's other browser, which runs no script.
+        self.plain = Person(browser, house, "cabinet", STAFF["cabinet"], script=False)
         self.consultant, self.office, self.auditor = (Person(browser, house, door, STAFF[door]) for door in ("cabinet", "centre", "audit"))
         self.employer = Person(browser, house, "employeur", EMPLOYER)
         self.dossier = ""
         self.seances: list[tuple[str, str, datetime, int]] = []
+        self.drawings = 0
 
     def play(self) -> None:
         for moment in (self.ask, self.open, self.fund, self.engage, self.contract, self.schedule, self.hold, self.end, self.destroy, self.audit, self.nobody_saw):
@@ -293,13 +296,22 @@ class Story:
     def hold(self) -> None:
         for rank, (name, phase, start, minutes) in enumerate(self.seances):
             self.house.at(start + timedelta(minutes=minutes + 2))
-            self.consultant.go(f"/cabinet/dossiers/{self.dossier}/seances/{name}")
+            desk = self.plain if rank == 1 else self.consultant
+            desk.go(f"/cabinet/dossiers/{self.dossier}/seances/{name}")
             if rank == 0:
                 self.note()
-            self.consultant.press("Signer la séance")
-            if self.consultant.page.get_by_role("button", name="Signer ma présence").count():
-                self.consultant.fill(nom="Dominique Essai")
-                self.consultant.press("Signer ma présence")
+            on_site = desk.page.locator("[data-trace]").count() > 0
+            drawn = on_site and rank % 2 == 0
+            if drawn:
+                self.draw()
+            desk.press("Signer la séance")
+            if drawn:
+                desk.has("signée des deux")
+                assert desk.page.locator(".signature svg.trace path").get_attribute("d").startswith("M")
+            elif on_site:
+                assert desk.page.locator("[data-trace]").is_visible() == (desk is self.consultant)
+                desk.fill(nom="Dominique Essai")
+                desk.press("Signer ma présence")
             else:
                 self.person.go(f"/espace/dossiers/{self.dossier}/seances/{name}")
                 self.person.press("Signer ma présence")
@@ -310,7 +322,28 @@ class Story:
             if rank == len(self.seances) - 2:
                 self.consultant.go(f"/cabinet/dossiers/{self.dossier}")
                 self.consultant.press("Poser la question")
+        assert self.drawings > 0, "nobody signed by drawing"
         self.synthese()
+
+    def draw(self) -> None:
+        """The person signs on the consultant's screen, first badly: what was drawn is taken away, and drawn again."""
+        self.drawings += 1
+        page = self.consultant.page
+        pad = page.locator("[data-trace] svg")
+        pad.scroll_into_view_if_needed()
+        frame = pad.bounding_box()
+        for again in (True, False):
+            for start, end in ((0.1, 0.5), (0.6, 0.9)):
+                page.mouse.move(frame["x"] + start * frame["width"], frame["y"] + 0.8 * frame["height"])
+                page.mouse.down()
+                page.mouse.move(frame["x"] + end * frame["width"], frame["y"] + 0.2 * frame["height"], steps=12)
+                page.mouse.up()
+            page.locator("[data-trace] [role=status]", has_text="Signature tracée").wait_for()
+            drawn = page.locator("[data-trace] input").input_value()
+            assert drawn.count(";") == 1 and drawn.count(" ") > 10, drawn
+            if again:
+                page.get_by_role("button", name="Effacer le tracé").click()
+                assert page.locator("[data-trace] input").input_value() == ""
 
     def note(self) -> None:
         """What is typed is kept before anything is pressed: the page is left, and the text is there again."""

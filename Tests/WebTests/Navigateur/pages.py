@@ -1,6 +1,8 @@
 """Goes through the doors of a running house as people would, in a real browser, and says what is wrong with each page.
 
-    pages.py ADDRESS [--pictures FOLDER]
+    pages.py ADDRESS [--pictures FOLDER] [DOOR=PATH …]
+
+With doors and paths, those pages and no other: states that no link leads to at that moment of the bilans.
 
 One JSON list on stdout, an entry a fault; exit 0 when there is none. Checks, at 320, 375 and 1280 pixels, light and dark, at 20 px: axe (WCAG A to 2.2 AA, best
 practice), no sideways scroll, no message in the console, no request to elsewhere, at most 60 kB a page, and the validator of HTML.
@@ -132,6 +134,65 @@ class Visit:
             waiting += [it for it in links if it.startswith(first) and "#" not in it and not it.endswith((".pdf", ".ics"))]
 
 
+def of_the_consultants(office: Visit, person: str) -> Page:
+    """The office's page of who holds the bilan of somebody."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q={person}")
+    page.click("main table a")
+    page.goto(page.url + "/consultants")
+    return page
+
+
+def propose_another_consultant(office: Visit) -> None:
+    """By the office, for the beneficiary whose pages are visited next: the proposal waits there for an answer."""
+    page = of_the_consultants(office, "Gwenn")
+    page.locator("[name=consultant]").select_option(index=1)
+    page.locator("[name=motif]").select_option("absence")
+    page.click("main button.bouton--principal")
+
+
+def order_of_several(office: Visit) -> None:
+    """Noted by the office with its first bilan, for a payer who asked for none: its page is reached from the dossier."""
+    page = office.page
+    page.goto(f"{office.base}/centre/dossiers?q=Sacha")
+    page.click("main table a")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.locator("[name^=commande-]").first.fill("BC-2026 Imaginaire")
+    page.locator("[name^=nombre-]").first.fill("3")
+    page.click("text=Noter le bon de commande")
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+    page.click("text=Voir ses bilans")
+    office.check(page.url.removeprefix(office.base))
+
+
+def second_consultant(office: Visit, beneficiary: Visit, second: Visit) -> None:
+    """Proposed, accepted, and one item opened: the pages of both, as they stand then."""
+    page = of_the_consultants(office, "Camille")
+    page.locator("[name=second-consultant]").select_option(index=1)
+    page.click("text=Proposer en second")
+    beneficiary.sign_in("camille@exemple.invalid")
+    beneficiary.page.click("text=Mon consultant")
+    beneficiary.check(beneficiary.page.url.removeprefix(beneficiary.base))
+    beneficiary.page.click("main button[value=oui]")
+    beneficiary.page.click("text=Ce que je lui ouvre")
+    beneficiary.page.locator("fieldset input").first.check()
+    beneficiary.page.click("main button.bouton--principal")
+    beneficiary.check(beneficiary.page.url.removeprefix(beneficiary.base))
+    second.sign_in("alix@centre.invalid")
+    second.crawl("/cabinet")
+
+
+def offer_questionnaires(consultant: Visit) -> None:
+    """Some of each kind, to the person through whose door one looks."""
+    page = consultant.page
+    page.goto(consultant.base + "/cabinet")
+    page.click("main a:has-text('Gwenn')")
+    page.click("main a.bouton:has-text('Questionnaires')")
+    for name in ("valeurs", "attentes", "savoir-etre"):
+        page.check(f"[name='q-{name}']")
+    page.click("main button.bouton--principal")
+
+
 def expected(text: str) -> bool:
     """What the browser says of an answer that we asked for on purpose."""
     return "status of 404" in text
@@ -154,23 +215,42 @@ def validated(pages: dict[str, str]) -> list[dict]:
 
 
 def main() -> int:
-    base = sys.argv[1].rstrip("/")
-    pictures = sys.argv[3] if len(sys.argv) > 3 else None
+    base, *rest = sys.argv[1:]
+    base = base.rstrip("/")
+    pictures = rest[1] if rest[:1] == ["--pictures"] else None
+    named = [it.split("=", 1) for it in rest if "=" in it]
     faults: list[dict] = []
     pages: dict[str, str] = {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         stranger = Visit(browser, base, faults, pictures)
-        for path in OPEN:
+        for path in [] if named else OPEN:
             stranger.check(path)
         pages |= stranger.html
+        if not named:
+            office, camille, alix, noa = (Visit(browser, base, faults, pictures) for _ in range(4))
+            office.sign_in(PEOPLE["centre"])
+            propose_another_consultant(office)
+            order_of_several(office)
+            second_consultant(office, camille, alix)
+            noa.sign_in(PEOPLE["cabinet"])
+            offer_questionnaires(noa)
+            for visit in (office, camille, alix, noa):
+                pages |= visit.html
+                visit.context.close()
         for door, address in PEOPLE.items():
+            paths = [path for its, path in named if its == door]
+            if named and not paths:
+                continue
             visit = Visit(browser, base, faults, pictures)
             visit.where = f"/{door}"
             visit.sign_in(address)
-            if door == "espace":
+            for path in paths:
+                visit.check(path)
+            if not named and door == "espace":
                 visit.ask()
-            visit.crawl(f"/{door}")
+            if not named:
+                visit.crawl(f"/{door}")
             pages |= visit.html
             visit.context.close()
         browser.close()

@@ -35,7 +35,8 @@ final class MaisonDEssai: Sendable {
     horloge = HorlogeSimulee(depart: maintenant, graine: 7)
     let maison = Maison(store: store, world: horloge.world)
     services = Services(
-      maison: maison, programmes: programmes, vitrine: Theatre.organisme, facteur: boite, boite: boite, adresse: "http://localhost",
+      maison: maison, programmes: programmes, questionnaires: try Questionnaires.tous(), vitrine: Theatre.organisme, facteur: boite, boite: boite,
+      adresse: "http://localhost",
       imprimerie: imprimerie)
     try await theatre.meubler()
     for dossier in dossiers { try await theatre.inscrireDestinataires(de: dossier) }
@@ -54,21 +55,21 @@ final class MaisonDEssai: Sendable {
 
   /// Asks for an address, as somebody or as nobody, with a form where one is sent.
   func demander(
-    _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
-    jeton: Bool = true, dans services: Services? = nil
+    _ name: RouteName, _ parametres: String..., par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], fichiers: [String: [UInt8]] = [:],
+    temoins: [String: String] = [:], jeton: Bool = true, dans services: Services? = nil
   ) async -> Reponse {
-    await demander(name, parametres: parametres, par: qui, avec: champs, temoins: temoins, jeton: jeton, dans: services)
+    await demander(name, parametres: parametres, par: qui, avec: champs, fichiers: fichiers, temoins: temoins, jeton: jeton, dans: services)
   }
 
   /// The same, with the parameters of the address as they were found.
   func demander(
-    _ name: RouteName, parametres: [String], par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], temoins: [String: String] = [:],
-    jeton: Bool = true, dans services: Services? = nil
+    _ name: RouteName, parametres: [String], par qui: Visite.Identite? = nil, avec champs: [String: String] = [:], fichiers: [String: [UInt8]] = [:],
+    temoins: [String: String] = [:], jeton: Bool = true, dans services: Services? = nil
   ) async -> Reponse {
     let services = services ?? self.services
     let vide = visite(name, parametres, qui, [:], temoins, services)
     let tous = jeton && name.declaration.methode == .post ? champs.merging(["jeton": vide.jetonDeFormulaire]) { $1 } : champs
-    let reponse = await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins, services))
+    let reponse = await Garde(services: services).repondre(visite(name, parametres, qui, tous, temoins, services, fichiers: fichiers))
     await services.differe.passer()
     return reponse
   }
@@ -81,10 +82,12 @@ final class MaisonDEssai: Sendable {
 
   /// What a browser would send.
   func visite(
-    _ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String], _ services: Services
+    _ name: RouteName, _ parametres: [String], _ qui: Visite.Identite?, _ champs: [String: String], _ temoins: [String: String], _ services: Services,
+    fichiers: [String: [UInt8]] = [:]
   ) -> Visite {
     Visite(
-      route: name, parametres: parametres, formulaire: Formulaire(champs), temoins: temoins.merging([Temoin.navigateur: "essai"]) { ancien, _ in ancien },
+      route: name, parametres: parametres, formulaire: Formulaire(champs, fichiers: fichiers),
+      temoins: temoins.merging([Temoin.navigateur: "essai"]) { ancien, _ in ancien },
       qui: qui,
       provenance: "127.0.0.1", appareil: "essai", maintenant: maintenant, nonce: "0", services: services)
   }

@@ -78,11 +78,11 @@ extension Regle {
   /// One person's needs, one paper.
   static let amenagementUnique = Regle("amenagement-unique", .maison, "Cet aménagement est celui d’une autre personne.")
   /// Who holds it.
-  static let amenagementPersonne = Regle(
+  public static let amenagementPersonne = Regle(
     "amenagement-personne", .maison,
     "Les besoins ne sont lus et écrits que par la personne et le référent handicap\u{202F}; les autres n’en voient que les effets.")
   /// Nothing after the term.
-  static let amenagementClos = Regle("amenagement-clos", .maison, "Le bilan a pris fin\u{202F}: l’aménagement ne s’ouvre plus.")
+  public static let amenagementClos = Regle("amenagement-clos", .maison, "Le bilan a pris fin\u{202F}: l’aménagement ne s’ouvre plus.")
   /// An effect has a sense.
   static let amenagementEffets = Regle("amenagement-effets", .maison, "Donnez des durées et des écarts plus grands que zéro.")
 

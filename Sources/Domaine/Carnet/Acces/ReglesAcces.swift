@@ -19,5 +19,5 @@ extension Regle {
     [
       personneDuBilan, carnetOuvert, carnetUnique, carnetClos, carnetGesteDuBeneficiaire, carnetGesteDuConsultant, carnetElementConnu,
       carnetRemiseAvantTerme,
-    ] + duBesoin + desPassations + desQuestions + desProjets + deLaSynthese + desPartages
+    ] + duBesoin + desPassations + desFeuilles + desQuestions + desProjets + deLaSynthese + desPartages
 }

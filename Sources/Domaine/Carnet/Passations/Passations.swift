@@ -3,6 +3,8 @@ extension Carnet {
   public struct Passations: Evolving {
     /// In the order in which they were passed.
     public private(set) var toutes: [Passation] = []
+    /// What the beneficiary says of a result, in their own words.
+    public private(set) var annotations: [Identifiant<Passation>: String] = [:]
 
     /// What may have happened to it.
     public enum Event: Sendable, Equatable {
@@ -10,6 +12,7 @@ extension Carnet {
       case resultatsEnregistres(Identifiant<Passation>, [Resultat], le: Jour)
       case restituee(Identifiant<Passation>, le: Jour)
       case retiree(Identifiant<Passation>, le: Jour)
+      case annotee(Identifiant<Passation>, String, le: Jour)
     }
 
     /// Before the first.
@@ -23,7 +26,10 @@ extension Carnet {
         toutes[id]?.resultats = resultats
         toutes[id]?.restitueeLe = nil
       case .restituee(let id, let le): toutes[id]?.restitueeLe = le
-      case .retiree(let id, _): toutes[id] = nil
+      case .retiree(let id, _):
+        toutes[id] = nil
+        annotations[id] = nil
+      case .annotee(let id, let texte, _): annotations[id] = texte.isEmpty ? nil : texte
       }
     }
 

@@ -64,7 +64,7 @@ extension Dossier {
     if let enCharge = consultants.enCharge, enCharge.personne == personne { return enCharge.sousTraitant ? .sousTraitant : .consultant }
     if consultants.second?.personne == personne { return .secondConsultant }
     guard let fin = consultants.anciens[personne] else { throw Refus(.placeAuDossier) }
-    if jour <= fin { return .sousTraitant }
+    if jour <= fin { return consultants.anciensSeconds.contains(personne) ? .secondConsultant : .sousTraitant }
     throw Refus(.ancienConsultant, dates: [DateNommee("fin de sa mission", fin)])
   }
 

@@ -7,10 +7,16 @@ extension Dossier {
     public private(set) var second: Consultant?
     /// Those who held the bilan before, with the day on which they stopped.
     public private(set) var anciens: [PersonneID: Jour] = [:]
+    /// Those of them who were second consultants: until the end of the day on which they stopped, they see no more than they did.
+    public private(set) var anciensSeconds: Set<PersonneID> = []
     /// To whom of them the beneficiary was introduced by name, and when.
     public private(set) var nommes: [PersonneID: Jour] = [:]
     /// The changes of consultant, in order.
     public private(set) var transferts: [TransfertDeConsultant] = []
+    /// Whom the office proposes, and who waits for the beneficiary's word.
+    public private(set) var propositions: [PlaceDeConsultant: PropositionDeConsultant] = [:]
+    /// When the beneficiary did not wish for whom was proposed last.
+    public private(set) var declinees: [PlaceDeConsultant: Jour] = [:]
 
     /// What may have happened to them.
     public enum Event: Sendable, Equatable {
@@ -19,6 +25,10 @@ extension Dossier {
       case secondAccepte(Consultant, le: Jour)
       case secondEcarte(le: Jour)
       case transfere(TransfertDeConsultant)
+      case proposee(PropositionDeConsultant)
+      case declinee(PlaceDeConsultant, le: Jour)
+      /// The office takes back what it proposed.
+      case propositionRetiree(PlaceDeConsultant, le: Jour)
     }
 
     /// Before anyone was designated.
@@ -29,18 +39,36 @@ extension Dossier {
       switch event {
       case .designe(let consultant, _): enCharge = consultant
       case .nomme(let personne, let le): nommes[personne] = le
-      case .secondAccepte(let consultant, _): second = consultant
+      case .secondAccepte(let consultant, _):
+        second = consultant
+        oublierLaProposition(.second)
       case .secondEcarte(let le):
-        if let ancien = second?.personne { anciens[ancien] = le }
+        if let ancien = second?.personne {
+          anciens[ancien] = le
+          anciensSeconds.insert(ancien)
+        }
         second = nil
       case .transfere(let transfert):
-        if let ancien = enCharge?.personne { anciens[ancien] = transfert.le }
+        if let ancien = enCharge?.personne {
+          anciens[ancien] = transfert.le
+          anciensSeconds.remove(ancien)
+        }
         if second?.personne == transfert.a.personne { second = nil }
         anciens[transfert.a.personne] = nil
         enCharge = transfert.a
         transferts.append(transfert)
+        oublierLaProposition(.enCharge)
+      case .proposee(let proposition):
+        oublierLaProposition(proposition.place)
+        propositions[proposition.place] = proposition
+      case .declinee(let place, let le):
+        propositions[place] = nil
+        declinees[place] = le
+      case .propositionRetiree(let place, _): propositions[place] = nil
       }
     }
+
+    private mutating func oublierLaProposition(_ place: PlaceDeConsultant) { (propositions[place], declinees[place]) = (nil, nil) }
 
     /// Who may hold a séance on `jour`: those of today, and those of before until the day on which they stopped.
     public func quiTiennent(le jour: Jour) -> Set<PersonneID> {

@@ -17,7 +17,7 @@ extension Regle {
     "transfert-accepte", .article("L6313-4 du code du travail"),
     "Recueillez l’accord du bénéficiaire\u{202F}: lui seul choisit qui tient son bilan.")
 
-  static let desConsultants = [consultantDesigne, consultantUnique, sousTraitantNomme, secondConsultantPrevu, transfertAccepte]
+  static let desConsultants = [consultantDesigne, consultantUnique, autreConsultant, sousTraitantNomme, secondConsultantPrevu, transfertAccepte]
 }
 
 extension Dossier {
@@ -42,7 +42,7 @@ extension Dossier {
     guard faits.modalites.secondConsultantPossible else { throw Refus(.secondConsultantPrevu) }
     guard let enCharge = consultants.enCharge, enCharge.personne != consultant.personne else { throw Refus(.consultantDesigne) }
     try exigerBeneficiaire(acteur)
-    return [.consultants(.secondAccepte(consultant, le: jour))]
+    return presentation(de: consultant, .second, le: jour) + [.consultants(.secondAccepte(consultant, le: jour))]
   }
 
   /// Ends the part of the second consultant; their séances to come go to the one in charge.
@@ -63,10 +63,11 @@ extension Dossier {
     guard consultants.enCharge != nil else { throw Refus(.consultantDesigne) }
     try exigerBeneficiaire(acteur)
     let transfert = TransfertDeConsultant(a: consultant, motif: motif, avecNotes: avecNotes, le: jour)
-    return [.consultants(.transfere(transfert))] + confierSeances(a: consultant.personne, avec: consultants.second?.personne, apres: jour)
+    let transfere = presentation(de: consultant, .enCharge, le: jour) + [.consultants(.transfere(transfert))]
+    return transfere + confierSeances(a: consultant.personne, avec: consultants.second?.personne, apres: jour)
   }
 
-  private func exigerBeneficiaire(_ acteur: Acteur) throws(Refus) {
+  func exigerBeneficiaire(_ acteur: Acteur) throws(Refus) {
     guard acteur == beneficiaire.map({ Acteur($0, .beneficiaire) }) else { throw Refus(.transfertAccepte) }
   }
 

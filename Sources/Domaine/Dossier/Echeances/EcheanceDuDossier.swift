@@ -57,6 +57,7 @@ extension Dossier {
       return Droit.refusDuBeneficiaire().map { EcheanceDuDossier($0.regle, $0.phrase, jour: refus, .bureau, "abandonner", au: jour) }
     }
     let engagement = echeancesDEngagement(au: jour) + echeancesDeConvention(au: jour) + echeancesDuCpf(au: jour)
-    return engagement + echeancesDuCalendrier(au: jour) + echeancesDAvenant(au: jour) + echeancesDuTravail(au: jour) + echeancesDeFin(au: jour)
+    return engagement + echeancesDesConsultants(au: jour) + echeancesDuCalendrier(au: jour) + echeancesDAvenant(au: jour) + echeancesDuTravail(au: jour)
+      + echeancesDeFin(au: jour)
   }
 }

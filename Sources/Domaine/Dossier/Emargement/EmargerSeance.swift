@@ -24,14 +24,17 @@ public struct PresenceASigner: Hashable, Sendable {
   public var horaire: Horaire
   /// The consultant who held it: as planned, or a second one.
   public var tenuePar: PersonneID?
+  /// What was drawn, where it was.
+  public var trace: Trace?
 
   /// A presence to sign.
-  public init(_ qualite: Partie, _ personne: PersonneID, voie: VoieDeSignature, horaire: Horaire, tenuePar: PersonneID? = nil) {
+  public init(_ qualite: Partie, _ personne: PersonneID, voie: VoieDeSignature, horaire: Horaire, tenuePar: PersonneID? = nil, trace: Trace? = nil) {
     self.qualite = qualite
     self.personne = personne
     self.voie = voie
     self.horaire = horaire
     self.tenuePar = tenuePar
+    self.trace = trace
   }
 }
 
@@ -43,7 +46,8 @@ extension Dossier {
     if feuille?.signatures[presence.qualite]?.personne == presence.personne, feuille?.horaire == presence.horaire { return [] }
     let tenuePar = feuille?.tenuePar ?? presence.tenuePar ?? seance.consultant
     try Refus.siBloque(emargement(de: seance, presence, tenuePar: tenuePar, at: now))
-    let signature = SignatureDePresence(presence.qualite, personne: presence.personne, voie: presence.voie, a: now)
+    let signature = SignatureDePresence(
+      presence.qualite, personne: presence.personne, voie: presence.voie, a: now, trace: presence.voie == .dessinee ? presence.trace : nil)
     let releve: [Event] = feuille == nil ? [.emargement(.horaireReleve(id, presence.horaire, tenuePar: tenuePar))] : []
     return releve + [.emargement(.emargee(id, signature))]
   }

@@ -47,13 +47,16 @@ public struct SignatureDePresence: Hashable, Sendable {
   public var voie: VoieDeSignature
   /// When it was signed.
   public var a: Instant
+  /// What was drawn, where it was and the drawing was kept.
+  public var trace: Trace?
 
   /// A signature.
-  public init(_ qualite: Partie, personne: PersonneID, voie: VoieDeSignature, a: Instant) {
+  public init(_ qualite: Partie, personne: PersonneID, voie: VoieDeSignature, a: Instant, trace: Trace? = nil) {
     self.qualite = qualite
     self.personne = personne
     self.voie = voie
     self.a = a
+    self.trace = trace
   }
 }
 

@@ -20,6 +20,12 @@ extension Dossier {
   /// ever reaches it: a bilan that moved off working time has left its sight.
   public var employeurInforme: Bool { envoiALEmployeur.isEmpty }
 
+  /// Whether a payer may be told by name whose bilan it is: an employer, only while it knows of this bilan (F3, F9).
+  public func seNomme(a payeur: PayeurID) -> Bool {
+    guard let paye = financement.payeur(payeur) else { return false }
+    return !paye.estLEmployeur || employeurInforme
+  }
+
   /// Why nothing may be sent to the employer; empty where something may (F3).
   public var envoiALEmployeur: [Constat] {
     Droit.envoiALEmployeur(

@@ -10,6 +10,7 @@ extension Dossier.Event {
     case .financement(.cpfAccepte(let le)): le
     case .convention(let fait): fait.acteDuBeneficiaire
     case .absence(.demandee(let demande)): demande.envoyeeLe
+    case .consultants(let fait): fait.acteDuBeneficiaire
     case .calendrier(let fait): fait.acteDuBeneficiaire
     case .emargement(.correctionProposee(_, let correction)) where correction.par == .beneficiaire: correction.a.jourParis
     case .emargement(.horaireCorrige(_, _, .beneficiaire, let a)): a.jourParis
@@ -40,6 +41,16 @@ extension Dossier.Convention.Event {
     case .importee(_, _, let signatures): signatures.first { $0.par == .beneficiaire }?.a.jourParis
     case .refusee(let le), .retractee(let le), .avenantRefuse(_, .beneficiaire, let le): le
     default: nil
+    }
+  }
+}
+
+extension Dossier.Consultants.Event {
+  fileprivate var acteDuBeneficiaire: Jour? {
+    switch self {
+    case .secondAccepte(_, let le), .secondEcarte(let le), .declinee(_, let le): le
+    case .transfere(let transfert): transfert.le
+    case .designe, .nomme, .proposee, .propositionRetiree: nil
     }
   }
 }

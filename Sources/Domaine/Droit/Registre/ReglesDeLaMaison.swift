@@ -5,6 +5,6 @@ extension Regle {
   /// The same, under what they are about: `Le carnet`.
   public static let parPapier: [(titre: String, regles: [Regle])] = [
     ("Le programme", duProgramme), ("La demande", deLaDemande), ("Le dossier", duDossier), ("Le carnet", duCarnet),
-    ("L’aménagement", deLAmenagement), ("La conservation", deLaConservation), ("Le suivi", duSuivi),
+    ("L’aménagement", deLAmenagement), ("La conservation", deLaConservation), ("Le suivi", duSuivi), ("La réclamation", deLaReclamation),
   ]
 }

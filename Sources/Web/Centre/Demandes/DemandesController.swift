@@ -18,7 +18,7 @@ enum DemandesController {
     }
     let recue = Demande.Recue(
       origine: .telephone, demandeur: visite.maison.world.identifiant(), contact: Demande.Contact(nom: nom, telephone: telephone),
-      motif: MotifDeBilan(rawValue: visite.formulaire["motif"]), lecteur: bureau.personne, accesJours: visite.accesPromis, le: visite.jour)
+      motif: MotifDeBilan(rawValue: visite.formulaire["motif"]), lecteur: bureau.personne, accesJours: visite.services.accesPromis, le: visite.jour)
     return try await visite.recevoir(id) { demande throws(Refus) in try demande.recevoirParTelephone(recue, creneau: creneau) }
   }
 
@@ -32,7 +32,7 @@ enum DemandesController {
     }
     let recue = Demande.Recue(
       origine: .avisCpf(numero: numero), demandeur: visite.maison.world.identifiant(), contact: nil, motif: nil, lecteur: bureau.personne,
-      accesJours: visite.accesPromis, le: visite.jour)
+      accesJours: visite.services.accesPromis, le: visite.jour)
     return try await visite.recevoir(id) { demande throws(Refus) in try demande.recevoir(recue) }
   }
 
@@ -120,7 +120,4 @@ extension Visite {
     return Demande.Entretien(
       id: maison.world.identifiant(), avec: bureau, debut: Instant(jour, heure.heure, heure.minute), duree: .heures(1), mode: mode)
   }
-
-  /// The shortest delay that a programme of the centre promises to the entretien préalable.
-  fileprivate var accesPromis: Int? { services.programmes.values.compactMap { try? $0.modalites.accesMaximal }.min() }
 }

@@ -28,17 +28,24 @@ enum ContratController {
     }
   }
 
-  /// By what the consultant is qualified, as the contract of a person who pays must say it (L6353-4); their account keeps it for their next bilans.
+  /// By what the consultant is qualified, as the contract of a person who pays must say it (L6353-4), whether they work for another firm, and when the
+  /// beneficiary was told so (Qualiopi 27); their account keeps it for their next bilans.
   static func titres(_ visite: Visite) async throws -> Reponse {
     let le = visite.jour
     return try await visite.geste(.personne) { saisie, bureau in
       guard var consultant = bureau.dossier.consultants.enCharge else { throw Absente() }
       let ecrits = saisie.texte("titres", "Écrivez ses titres et certificats, séparés par des virgules.", maximum: 500)
       consultant.qualifications = ecrits.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+      consultant.sousTraitant = visite.formulaire.coche("sous-traitant")
+      let nommeLe = saisie.jourFacultatif("nomme-le")
+      if let nommeLe, nommeLe > le { saisie.refuser("nomme-le", "Ce jour n’est pas encore venu.") }
       return { [consultant] maison, organisme in
-        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in try dossier.designerConsultant(consultant, le: le) }
+        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
+          let nomme = try nommeLe.map { nommeLe throws(Refus) in try dossier.nommerAuBeneficiaire(consultant.personne, le: nommeLe) }
+          return try dossier.designerConsultant(consultant, le: le) + (nomme ?? [])
+        }
         guard var compte = try await visite.services.comptes.compte(consultant.personne, in: organisme) else { return }
-        compte.qualifications = consultant.qualifications
+        (compte.qualifications, compte.sousTraitant) = (consultant.qualifications, consultant.sousTraitant)
         try await visite.services.comptes.garder(compte)
       }
     }
@@ -74,7 +81,7 @@ enum ContratController {
     return try await visite.surLeDossier(.convention) { _, _ in { dossier throws(Refus) in try dossier.constaterSilence(le: le) } }
   }
 
-  /// A contract signed elsewhere: its dates, who holds the original, and why no scan of it is here (F10).
+  /// A contract signed elsewhere: its dates, and its scan or why there is none; the centre holds the original (F10).
   static func importer(_ visite: Visite) async throws -> Reponse {
     guard let prestataire = visite.bureau?.personne else { throw Absente() }
     return try await visite.geste(.convention) { saisie, bureau in
@@ -82,10 +89,10 @@ enum ContratController {
       let connu = bureau.dossier.convention.importee && bureau.dossier.convention.fin == nil ? bureau.dossier.convention.projet?.texte : nil
       let texte = if let connu { connu } else { try await visite.empreinte(.convention, bureau) }
       let importee = ConventionImportee(lue: &saisie, bureau, texte: texte, prestataire: prestataire, le: visite.jour)
+      guard let preuve = importee.preuve else { return nil }
       return { maison, organisme in
-        try await maison.decide(bureau.id, in: organisme) { dossier throws(Refus) in
-          try dossier.importerConvention(importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: importee.preuve)
-        }
+        try await maison.importerConvention(
+          importee.projet, transmiseLe: importee.transmiseLe, signatures: importee.signatures, preuve: preuve, de: bureau.id, in: organisme)
       }
     }
   }
@@ -141,7 +148,7 @@ struct ConventionImportee {
   let projet: Dossier.Projet
   let transmiseLe: Jour?
   let signatures: [Dossier.Signature]
-  let preuve: PreuveDuPapier?
+  let preuve: PreuveApportee?
 
   init(lue saisie: inout Saisie, _ bureau: DossierDuBureau, texte: Empreinte, prestataire: PersonneID, le: Jour) {
     let (dossier, faits) = (bureau.dossier, bureau.faits)
@@ -159,7 +166,7 @@ struct ConventionImportee {
       return Dossier.Signature(par: signataire, personne: personne, a: Instant(jour, 12), texte: texte, voie: .papier(originalChez: .bureau))
     }
     transmiseLe = dossier.formeRequise == .conventionTripartite ? saisie.jour("importee-transmise", "Dites quel jour l’employeur l’a transmise.") : nil
-    preuve = saisie.choix("importee-scan", "Dites pourquoi la convention n’est pas numérisée ici.", comme: MotifSansScan.self).map { .sansScan($0, le: le) }
+    preuve = saisie.preuve("importee-fichier", motif: "importee-scan")
     projet = Dossier.Projet(
       forme: dossier.formeRequise, ordre: requis, ordreImpose: false, texte: texte, periode: Dossier.Periode(lue: &saisie, "importee"))
   }
@@ -200,12 +207,14 @@ extension Visite {
   }
 
   /// The consultant that a form names, among those of the organisme.
-  func consultant(_ saisie: inout Saisie) async throws -> Dossier.Consultant? {
-    let choisi = formulaire["consultant"]
+  func consultant(_ saisie: inout Saisie, _ prefixe: String = "") async throws -> Dossier.Consultant? {
+    let choisi = formulaire["\(prefixe)consultant"]
     guard let compte = try await consultants().first(where: { "\($0.personne)" == choisi }) else {
-      saisie.refuser("consultant", "Choisissez le consultant qui tiendra ce bilan.")
+      saisie.refuser("\(prefixe)consultant", "Choisissez un consultant.")
       return nil
     }
-    return Dossier.Consultant(personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications)
+    return Dossier.Consultant(
+      personne: compte.personne, nom: compte.nom, qualifications: compte.qualifications,
+      sousTraitant: compte.sousTraitant || formulaire.coche("\(prefixe)sous-traitant"))
   }
 }

@@ -20,6 +20,8 @@ struct DossierPage {
   let joignables: [PersonneID: Destinataire]
   /// What forbids the contract from being written, where it has not been yet.
   let obstaclesAuContrat: [Constat]
+  /// All that is awaited of somebody on the day of the page.
+  private let echeances: [EcheanceDuDossier]
 
   init(_ bureau: DossierDuBureau, _ visite: Visite, volet: VoletDuDossier? = nil, erreurs: [(champ: String, phrase: String)] = [], refus: Refus? = nil)
     async throws
@@ -29,6 +31,7 @@ struct DossierPage {
     saisi = visite.route.declaration.methode == .post ? visite.formulaire : Formulaire()
     consultants = bureau.dossier.consultants.enCharge == nil ? try await visite.consultants() : []
     joignables = try await visite.maison.destinataires(de: bureau.dossier, in: visite.organisme)
+    echeances = dossier.echeances(au: jour)
     obstaclesAuContrat = bureau.dossier.convention.complete ? [] : try await DossierPage.obstacles(bureau, visite)
   }
 
@@ -72,8 +75,8 @@ struct DossierPage {
 
   private var aFaire: HTML {
     let limite = jour.plus(jours: 30)
-    let echeances = dossier.echeances(au: jour).filter { $0.jour.map { $0 <= limite } ?? true }
-    let lignes = LigneDEcheance.lignes(de: id, faits.identite.nomComplet, echeances)
+    let proches = echeances.filter { $0.jour.map { $0 <= limite } ?? true }
+    let lignes = LigneDEcheance.lignes(de: id, faits.identite.nomComplet, proches)
     if lignes.isEmpty { return Vide.html("Rien n’est attendu de personne", "Ce qui devient dû s’écrit ici.") }
     let suite =
       lignes.count > 4
@@ -90,11 +93,17 @@ struct DossierPage {
       <section class="carte pile pile--serree"><h2 class="h3">En bref</h2>
       \(Faits.html([
         ("Heures faites", "\(heures.faites.enFrancais) sur \(heures.prevues.enFrancais)"), ("Consultant", "\(dossier.consultants.enCharge?.nom ?? "à désigner")"),
-        ("Prix", "\(prix?.description ?? "à convenir")"), ("Contrat", "\(etatDuContrat)"),
+        ("Prix", "\(prix?.description ?? "à convenir")"), ("Contrat", "\(dossier.etatDuContrat.mot)"),
         ("L’employeur", "\(dossier.employeurInforme ? "sait ce bilan" : "ne sait rien de ce bilan")"),
       ]))
-      <p>\(Bouton.lien("Tous les papiers", Route(.centrePapiers, "\(id)")))</p></section>
+      <p>\(Bouton.lien("Tous les papiers", Route(.centrePapiers, "\(id)")))</p>\(surPapier)</section>
       """
+  }
+
+  private var surPapier: HTML {
+    let nombre = dossier.papiersANumeriser.count
+    let lien = nombre == 0 ? "Ce qui est signé sur papier" : nombre == 1 ? "Une signature à numériser" : "\(nombre) signatures à numériser"
+    return dossier.papiersSignes.isEmpty ? .vide : "<p>\(Bouton.lien(lien, Route(.centreNumerisations, "\(id)")))</p>"
   }
 
   // MARK: - Parts
@@ -125,7 +134,7 @@ struct DossierPage {
   /// Open where something came back, or where the office has something to do now.
   private func ouvert(_ volet: VoletDuDossier) -> Bool {
     volet == self.volet
-      || self.volet == nil && dossier.echeances(au: jour).contains { $0.qui == .bureau && $0.etat != .bloquee && VoletDuDossier(geste: $0.geste) == volet }
+      || self.volet == nil && echeances.contains { $0.qui == .bureau && $0.etat != .bloquee && VoletDuDossier(geste: $0.geste) == volet }
   }
 
   // MARK: - What the parts are made of

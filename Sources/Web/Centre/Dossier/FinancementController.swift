@@ -43,14 +43,6 @@ enum FinancementController {
     }
   }
 
-  static func commande(_ visite: Visite) async throws -> Reponse {
-    try await visite.surLeDossier(.financement) { saisie, bureau in
-      let (payeur, le) = (try visite.payeur(de: bureau).id, visite.jour)
-      let reference = saisie.texte("commande-\(payeur)", "Recopiez la référence du bon de commande.", maximum: 60)
-      return { dossier throws(Refus) in try dossier.recevoirCommande(payeur, reference: reference, le: le) }
-    }
-  }
-
   static func pieces(_ visite: Visite) async throws -> Reponse {
     let le = visite.jour
     return try await visite.surLeDossier(.financement) { saisie, bureau in

@@ -15,7 +15,8 @@ enum PapiersDuCentreController {
     }
     let nom = bureau.faits.identite.nomComplet
     let corps: HTML = """
-      <div class="pile"><h1>Les papiers de \(nom)</h1><p><a href="\(Route(.centreDossier, "\(bureau.id)"))">Revenir au dossier</a></p></div>
+      <div class="pile"><h1>Les papiers de \(nom)</h1><p><a href="\(Route(.centreDossier, "\(bureau.id)"))">Revenir au dossier</a></p>
+      <p><a href="\(Route(.centreNumerisations, "\(bureau.id)"))">Ce qui est signé sur papier, et ses scans</a></p></div>
       <ul class="pile pile--serree">\(lignes)</ul>
       """
     return .page(PageDuCentre(titre: "Papiers de \(nom)", onglet: .dossiers, etroite: true, corps: corps).html(visite))

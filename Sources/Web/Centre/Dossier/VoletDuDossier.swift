@@ -8,9 +8,9 @@ enum VoletDuDossier: String, CaseIterable {
   init(geste: String) {
     self =
       switch geste {
-      case "consentir", "designerConsultant", "verifierCoordonnees": .personne
+      case "consentir", "designerConsultant", "accepterConsultant", "verifierCoordonnees": .personne
       case "arreterFinancement", "accepterDevis", "recevoirCommande", "fournir": .financement
-      case "preparerConvention", "transmettreConvention", "signerConvention", "constaterSilence", "proposerAvenant", "signerAvenant", "numeriser": .convention
+      case "preparerConvention", "transmettreConvention", "signerConvention", "constaterSilence", "proposerAvenant", "signerAvenant": .convention
       case "demanderAbsence", "accepterAbsence": .absence
       case "demanderCpf", "proposerCpf", "accepterCpf", "declarerEntreeCpf", "declarerSortieCpf": .cpf
       case "etablirCertificat", "remettreAttestation": .certificat

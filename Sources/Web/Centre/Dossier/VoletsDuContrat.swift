@@ -16,7 +16,10 @@ extension DossierPage {
   }
 
   private var choixDuConsultant: HTML {
-    if let enCharge = dossier.consultants.enCharge { return titres(enCharge) }
+    if let enCharge = dossier.consultants.enCharge {
+      let propose = dossier.consultants.propositions[.enCharge].html { "<p>\($0.a.nom) attend la réponse de \(faits.identite.prenom).</p>" }
+      return titres(enCharge) + propose + "<p><a href=\"\(Route(.centreConsultants, "\(id)"))\">Proposer un autre consultant</a></p>"
+    }
     let choix = [("", "Choisissez")] + consultants.map { ("\($0.personne)", $0.nom) }
     return formulaire(.centreConsultant, liste("consultant", "Qui tiendra ce bilan", choix), "Désigner ce consultant")
   }
@@ -24,8 +27,15 @@ extension DossierPage {
   private func titres(_ consultant: Dossier.Consultant) -> HTML {
     let connus = consultant.qualifications.joined(separator: ", ")
     let aide = "Séparés par des virgules. Le contrat d’un particulier les dit (L6353-4)."
-    let titre = connus.isEmpty ? "Dire les titres de \(consultant.nom)" : "\(consultant.nom)\u{202F}: \(connus)"
-    return replie(titre, formulaire(.centreTitres, champ("titres", "Ses titres et certificats", aide: aide, connus), "Garder ces titres"))
+    let titre = connus.isEmpty ? "Dire les titres de \(consultant.nom)" : consultant.presentation
+    let nomme = dossier.consultants.nommes[consultant.personne]
+    let champs: HTML = """
+      \(champ("titres", "Ses titres et certificats", aide: aide, connus))
+      \(CaseACocher(nom: "sous-traitant", label: "Travaille pour une autre entreprise (sous-traitance)", cochee: saisi.coche("titres") ? saisi.coche("sous-traitant") : consultant.sousTraitant).html)
+      \(nomme.html { "<p>Nommé au bénéficiaire le \($0.enFrancais).</p>" })
+      \(nomme == nil ? date("nomme-le", "Nommé au bénéficiaire le", aide: "Avec ses titres, avant la première séance, s’il est sous-traitant (indicateur 27).", facultatif: true) : .vide)
+      """
+    return replie(titre, formulaire(.centreTitres, champs, "Garder ces titres"))
   }
 
   private var correction: HTML {
@@ -42,22 +52,15 @@ extension DossierPage {
 
   // MARK: - The contract
 
-  var etatDuContrat: String {
-    if dossier.convention.fin != nil { return "sans suite" }
-    if let le = dossier.contratSigneLe { return "conclu le \(le.enFrancais)" }
-    return dossier.convention.projet == nil ? "à préparer" : "en cours de signature"
-  }
-
   var contrat: (etat: HTML, corps: HTML) {
     let convention = dossier.convention
-    let ton = dossier.contratSigneLe != nil ? "bien" : convention.fin != nil ? "grave" : "attention"
     let vivant = convention.projet != nil && convention.fin == nil
     let corps: HTML = """
       \(convention.projet == nil ? .vide : signatures)\(vivant ? transmission : .vide)
       \(convention.fin == nil ? .vide : Notice.html(.attention, "<p>Le texte précédent est resté sans suite. Un autre peut être préparé.</p>"))
       \(convention.signatures.isEmpty || convention.fin != nil ? preparation : .vide)\(avenants)
       """
-    return (Etat.html(etatDuContrat, ton), corps)
+    return (dossier.etatDuContrat.html, corps)
   }
 
   private var signatures: HTML {
@@ -104,10 +107,11 @@ extension DossierPage {
   private var importation: HTML {
     let signatures = dossier.signatairesRequis.html { date("importee-\($0.rawValue)", "\($0.nom.capitale) a signé le") }
     let transmise = dossier.formeRequise == .conventionTripartite ? date("importee-transmise", "L’employeur l’a transmise au salarié le") : .vide
-    let motifs = [("", "Choisissez")] + MotifSansScan.allCases.map { ($0.rawValue, $0.libelle) }
+    let motifs = [("", "Il y a un scan")] + MotifSansScan.allCases.map { ($0.rawValue, $0.libelle) }
     let champs: HTML = """
       \(transmise)\(signatures)<div class="rang rang--champs">\(date("importee-du", "Du", facultatif: true))\(date("importee-au", "Au", facultatif: true))</div>
-      \(liste("importee-scan", "Pourquoi elle n’est pas numérisée ici", motifs))
+      \(ChampDeFichier(nom: "importee-fichier", label: "Son scan, ou une photo", aide: ChampDeFichier.aide(visite), saisi: saisi).html(erreurs))
+      \(liste("importee-scan", "Ou pourquoi il n’y en a pas", motifs))
       """
     return formulaire(.centreConventionImportee, champs, "Noter ces signatures")
   }
@@ -149,5 +153,20 @@ extension DossierPage {
       \(date("reponse-au", "Reportée au", aide: "S’il reporte.", facultatif: true))
       """
     return formulaire(.centreReponseDAbsence, champs, "Noter la réponse")
+  }
+}
+
+extension Dossier {
+  /// Where its contract stands, in a word, as the office reads it: never why.
+  var etatDuContrat: (mot: String, html: HTML) {
+    let (mot, ton): (String, String) =
+      if convention.fin != nil {
+        ("sans suite", "grave")
+      } else if let le = contratSigneLe {
+        ("conclu le \(le.enFrancais)", "bien")
+      } else {
+        (convention.projet == nil ? "à préparer" : "en cours de signature", "attention")
+      }
+    return (mot, Etat.html(mot, ton))
   }
 }

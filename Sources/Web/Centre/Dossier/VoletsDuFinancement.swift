@@ -40,9 +40,27 @@ extension DossierPage {
       return "<p>Voir \(lire).</p>" + formulaire(.centreDevis, de: "\(payeur.id)", date("devis-\(payeur.id)", "Devis accepté le", jour), "Noter l’acceptation")
     }
     let fait: HTML = "<p>A accepté \(lire) le \(accepte.enFrancais).</p>"
-    if let commande = dossier.financement.commandes[payeur.id] { return fait + "<p>Commande \(commande.reference), du \(commande.recueLe.enFrancais).</p>" }
-    guard faits.modalites.bonDeCommandeExige else { return fait }
-    return fait + formulaire(.centreCommandes, de: "\(payeur.id)", champ("commande-\(payeur.id)", "Référence du bon de commande"), "Noter le bon de commande")
+    return fait + commande(payeur)
+  }
+
+  /// The order of a payer, or what notes one: of this bilan, of several of which it is the first, or one that has others already.
+  private func commande(_ payeur: Payeur) -> HTML {
+    if let commande = dossier.financement.commandes[payeur.id] {
+      let suite = commande.id.html { " <a href=\"\(Route(.centreCommande, "\($0)"))\">Voir ses bilans</a>" }
+      return "<p>Commande \(commande.reference), du \(commande.recueLe.enFrancais).\(suite)</p>"
+    }
+    let nom = { (champ: String) in "\(champ)-\(payeur.id)" }
+    let plusieurs: HTML = """
+      \(champ(nom("nombre"), "Nombre de bilans commandés", aide: "S’il en commande plusieurs.", facultatif: true))\(champ(nom("plafond"), "Montant de la commande, toutes taxes", aide: "S’il en commande plusieurs.", facultatif: true))
+      """
+    let nouvelle = formulaire(
+      .centreCommandes, de: "\(payeur.id)", champ(nom("commande"), "Référence du bon de commande") + plusieurs, "Noter le bon de commande")
+    let deja = formulaire(
+      .centreRattachement, de: "\(payeur.id)",
+      champ(nom("rattachement"), "Référence de cette commande", aide: "Telle qu’elle fut notée au premier bilan de ce payeur."),
+      "Placer ce bilan sous cette commande")
+    let corps = nouvelle + replie("Sa commande est déjà notée, pour un autre bilan", deja)
+    return faits.modalites.bonDeCommandeExige ? corps : replie("Noter un bon de commande", corps)
   }
 
   private func adresse(_ payeur: Payeur) -> HTML {

@@ -148,6 +148,11 @@ struct QuiPeutVoirTests {
     let second = Dossier.Consultant(personne: Exemples.inconnu, nom: "Alix Modèle")
     try dossier.jouer { try $0.accepterSecondConsultant(second, par: camille, le: Exemples.debut) }
     #expect(vues(dossier, Acteur(Exemples.inconnu, .secondConsultant)) == [.identite, .coordonnees, .calendrier, .emargements, .effets])
+    try dossier.jouer { try $0.ecarterSecondConsultant(par: camille, le: Exemples.debut) }
+    let apres = Acteur(Exemples.inconnu, .consultant)
+    #expect(
+      vues(dossier, apres, le: Exemples.debut) == [.identite, .coordonnees, .calendrier, .emargements, .effets], "le jour de son départ n’ouvre rien de plus")
+    #expect(vues(dossier, apres, le: Exemples.debut.plus(jours: 1)).isEmpty)
   }
 
   @Test func `rien ne se voit avant l'ouverture`() {

@@ -56,6 +56,14 @@ struct EmployeurInformeTests {
     }
   }
 
+  @Test func `un bilan se nomme à l’employeur qui le paie tant qu’il en sait quelque chose, et à un autre payeur`() throws {
+    let payeurs = [Exemples.payeur(.cpf, 1_000), Exemples.payeur(.abondementEmployeur, 600)]
+    var dossier = try Exemples.finance(payeurs, .horsTempsDeTravail, faits: Exemples.faits(employeur: "11111111111111"))
+    #expect(payeurs.allSatisfy { dossier.etat.seNomme(a: $0.id) } && !dossier.etat.seNomme(a: Exemples.inconnu))
+    try dossier.jouer { try $0.preciserEmployeur(autre, le: Exemples.debut) }
+    #expect(payeurs.map { dossier.etat.seNomme(a: $0.id) } == [true, false])
+  }
+
   @Test func `ce qu’un employeur paie ne s’ouvre pas au suivant, et reste ouvert au premier`() throws {
     let payeurs = [Exemples.payeur(.cpf, 1_000), Exemples.payeur(.abondementEmployeur, 600)]
     var dossier = try Exemples.finance(payeurs, .horsTempsDeTravail, faits: Exemples.faits(employeur: "11111111111111"))

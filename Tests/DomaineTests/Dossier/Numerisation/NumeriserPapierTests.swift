@@ -37,6 +37,28 @@ import Testing
     #expect(dossier.etat.numerisation.papiers[papiers[1]] == .scan(meilleur, document: nil, le: seance.jour))
   }
 
+  @Test func `une feuille signée des deux se note en un geste, et se lit de ceux qu’elle nomme et du centre`() throws {
+    var dossier = try DossierExemple.planifie()
+    let presence = DossierExemple.presence(.consultant, seance)
+    let noter = { (d: Dossier) throws(Refus) in
+      try d.emargerSurPapier(seance.id, presence.horaire, tenuePar: presence.personne, originalChez: .consultant, at: seance.fin)
+    }
+    try dossier.jouer(noter)
+    #expect(Set(dossier.etat.papiersANumeriser).isSuperset(of: papiers))
+    #expect(try noter(dossier.etat).isEmpty)
+    #expect(dossier.etat.originalChez(papiers[0]) == .consultant && dossier.etat.originalChez(.consentement) == nil)
+    #expect(dossier.etat.scans.isEmpty)
+    let scan = try DossierExemple.empreinte("b")
+    try dossier.jouer { d in try d.numeriser(papiers, scan, document: ScanID(haut: 1, bas: 1), le: seance.jour, at: soir) }
+    let garde = try #require(dossier.etat.scans.first)
+    #expect(dossier.etat.scans.count == 1 && Set(garde.papiers) == Set(papiers))
+    let beneficiaire = try #require(dossier.etat.beneficiaire)
+    let lit = { (personne: PersonneID, role: Role) in dossier.etat.peutLire(garde, par: Acteur(personne, role), le: seance.jour).bloquants.isEmpty }
+    #expect(lit(beneficiaire, .beneficiaire) && lit(presence.personne, .consultant) && lit(PersonneID(haut: 7, bas: 7), .bureau))
+    #expect(!lit(PersonneID(haut: 7, bas: 7), .auditeur), "la feuille porte un nom")
+    #expect(!lit(PersonneID(haut: 7, bas: 7), .beneficiaire) && !lit(PersonneID(haut: 7, bas: 7), .employeur))
+  }
+
   @Test(arguments: MotifSansScan.allCases) func `faute de scan, on dit pourquoi, et l’on n’est plus retenu`(motif: MotifSansScan) throws {
     var dossier = try surPapier()
     for papier in papiers { try dossier.jouer { d in try d.ecarterNumerisation(papier, motif, le: seance.jour, at: soir) } }

@@ -1,0 +1,26 @@
+import Domaine
+import Instruments
+
+/// The questionnaires of the house, each by the hash of its definition.
+struct Instrumentarium: Sendable {
+  /// In the order of their titles: of several versions, the last.
+  let proposables: [Questionnaire]
+  private let parEmpreinte: [Empreinte: Questionnaire]
+
+  init(_ questionnaires: [Questionnaire]) {
+    parEmpreinte = Dictionary(questionnaires.map { ($0.empreinte, $0) }) { premier, _ in premier }
+    let derniers = Dictionary(questionnaires.map { ($0.definition.id, $0) }) { $0.definition.version < $1.definition.version ? $1 : $0 }
+    proposables = derniers.values.sorted { $0.definition.titre < $1.definition.titre }
+  }
+
+  /// The very definition that answers were given to; `nil` where its file is gone.
+  subscript(_ empreinte: Empreinte) -> Questionnaire? { parEmpreinte[empreinte] }
+
+  /// The one that is offered under a name.
+  subscript(_ id: String) -> Questionnaire? { proposables.first { $0.definition.id == id } }
+}
+
+extension Questionnaire {
+  /// How a carnet names it.
+  var reference: Carnet.InstrumentRef { Carnet.InstrumentRef(id: definition.id, version: definition.version) }
+}
