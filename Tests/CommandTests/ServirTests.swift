@@ -52,6 +52,12 @@ import Testing
     #expect(verifie.code == 0 && verifie.sortie.contains("127.0.0.2:3"), "\(verifie.erreur)")
   }
 
+  @Test func `une presse qui est là mais ne peut pas travailler se dit avant d’ouvrir`() throws {
+    let environnement = messages.merging(["JALON_PYTHON": "/bin/false"]) { $1 }
+    let verifie = try atelier.jalon("servir", "--donnees", atelier.donnees, "--verifier", environnement: environnement)
+    #expect(verifie.code == 2 && verifie.erreur.deplie.contains("Ce qui compose les papiers n’est pas installé"), "\(verifie.erreur)")
+  }
+
   @Test func `les réglages donnés en exemple sont bons, et le programme posé trouve ce qui est à côté de lui`() throws {
     let exemple = Atelier.racine + "/deploy/reglages.yaml"
     let verifie = try atelier.jalon("servir", "--reglages", exemple, "--donnees", atelier.donnees, "--verifier")
@@ -60,7 +66,7 @@ import Testing
     try FileManager.default.createDirectory(at: pose, withIntermediateDirectories: true)
     let binaire = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appendingPathComponent("jalon")
     try FileManager.default.copyItem(at: binaire, to: pose.appendingPathComponent("jalon"))
-    for voisin in ["Programmes", ".venv"] {
+    for voisin in ["Programmes", "Questionnaires", ".venv"] {
       try FileManager.default.createSymbolicLink(atPath: pose.appendingPathComponent(voisin).path, withDestinationPath: Atelier.racine + "/" + voisin)
     }
     let lien = atelier.dossier.appendingPathComponent("jalon")

@@ -58,8 +58,9 @@ public struct Imprimerie: Sendable {
   /// Starts every worker before the first paper asks for one.
   public func warm() async throws { try await pool.warm() }
 
-  /// Whether papers can be made now: a worker is there, or can be started.
-  public func estVivante() async -> Bool { await pool.isAlive() }
+  /// Sees that papers can be made now: a worker is there, or can be started.
+  /// - Throws: `WorkerFailure`: why none can.
+  public func eprouver() async throws { try await pool.prove() }
 
   /// Typesets a paper. The same paper at the same moment gives the same bytes.
   /// - Throws: `WorkerFailure`.

@@ -93,16 +93,12 @@ public actor WorkerPool {
     }
   }
 
-  /// Whether a worker is at work, waits, or can be started now.
-  func isAlive() async -> Bool {
+  /// Starts workers, unless one is at work or waits.
+  /// - Throws: `WorkerFailure` where none can be started: why.
+  func prove() async throws {
     idle.removeAll { !$0.isAlive }
-    if closed || taken > 0 || !idle.isEmpty { return !closed }
-    do {
-      try await warm()
-      return true
-    } catch {
-      return false
-    }
+    if closed { throw WorkerFailure.died }
+    if taken == 0, idle.isEmpty { try await warm() }
   }
 
   /// Takes no more papers. Those that work or wait are finished, and their workers end with them.

@@ -1,6 +1,7 @@
 import Application
 import Documents
 import Domaine
+import Logging
 
 /// How the house stands.
 public struct EtatDeLaMaison: Sendable, Equatable {
@@ -24,6 +25,7 @@ public struct EtatDeLaMaison: Sendable, Equatable {
 public actor Sonde {
   private let maison: Maison
   private let imprimerie: Imprimerie?
+  private let journal = Logger(label: "jalon.presse")
   private var dernier: (etat: EtatDeLaMaison, a: Instant)?
 
   init(_ maison: Maison, _ imprimerie: Imprimerie?) { (self.maison, self.imprimerie) = (maison, imprimerie) }
@@ -49,7 +51,14 @@ public actor Sonde {
 
   private func presse() async -> EtatDeLaMaison.Presse {
     guard let imprimerie else { return .absente }
-    return await imprimerie.estVivante() ? .vivante : .muette
+    do {
+      try await imprimerie.eprouver()
+      return .vivante
+    } catch {
+      // A worker's word on what it lacks holds no content: see `WorkerFailure`.
+      journal.error("presse muette", metadata: ["raison": "\(error)"])
+      return .muette
+    }
   }
 
   /// Past a thousand of one organisme, more tell nothing more.

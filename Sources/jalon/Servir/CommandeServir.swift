@@ -63,6 +63,7 @@ struct CommandeServir: AsyncParsableCommand {
     let imprimerie = preparation.essayer { try Presse.imprimerie(horodatage: lus?.horodatage) }
     let programmes = preparation.essayer { try Programmes.tous() }
     let questionnaires = preparation.essayer { try Questionnaires.tous() }
+    if verifier, let imprimerie { await preparation.eprouver(imprimerie) }
     guard let lus, lus.donnees != nil || preparation.fautes.isEmpty else { return try preparation.exigerToutEnPlace() }
     try await DossierDeDonnees.provisoireOuGarde(lus.donnees, arretPropre: true) { dossier in
       let installation = preparation.essayer { try Installation(dossier, creer: demonstration && !verifier) }

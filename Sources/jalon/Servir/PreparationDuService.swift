@@ -58,6 +58,15 @@ struct PreparationDuService {
     fautes += Sortie.phrases(de: erreur) ?? ["Erreur imprévue (\(type(of: erreur)))."]
   }
 
+  /// Starts the press: it may be there and unable to work, for want of a lock of the machine or of a package.
+  mutating func eprouver(_ imprimerie: Imprimerie) async {
+    do {
+      try await imprimerie.eprouver()
+    } catch {
+      noter(error)
+    }
+  }
+
   /// Whose public page is shown where none has an address of its own: the only organisme, or the first that was described. Each that has an address must be there.
   mutating func vitrine(_ installation: Installation, _ vitrines: [Vitrine], donnees: String) async -> OrganismeID? {
     do {
