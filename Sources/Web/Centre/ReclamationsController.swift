@@ -138,7 +138,7 @@ struct ReclamationPage {
       <div class="pile pile--serree">\(Fil.html([("Réclamations", Route(.centreReclamations))]))<h1>\(recue.objet.nom)</h1>
       <p class="chapeau">\(recue.nom), le \(recue.le.enFrancais)</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))
-      <section class="carte pile"><p class="note">\(recue.texte)</p>\(Faits.html([("Qui", "\(recue.qualite.nom)"), ("Où répondre", "\(recue.contact ?? "ici\u{202F}: la personne lit votre réponse dans son espace")")]))</section>
+      <div class="carte pile"><p class="note">\(recue.texte)</p>\(Faits.html([("Qui", "\(recue.qualite.nom)"), ("Où répondre", "\(recue.contact ?? "ici\u{202F}: la personne lit votre réponse dans son espace")")]))</div>
       \(suite(visite))
       """
     return PageDuCentre(titre: recue.objet.nom, onglet: .reclamations, etroite: true, corps: corps).html(visite)

@@ -47,7 +47,7 @@ struct MaReclamationPage {
       <div class="pile"><h1>Faire une réclamation</h1><p class="chapeau">Quelque chose ne va pas\u{202F}: dites-le au centre. Il vous répond ici, dans les deux mois au plus.</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(dites.html(dite))
       \(Notice.html(.attention, "<p>Le bureau du centre lit ce que vous écrivez ici. N’y mettez rien de ce qui se dit pendant votre bilan.</p>"))
-      <section class="carte">\(Bouton.formulaire(Route(.espaceReclamationEnvoyee, "\(vu.id)"), visite, champs(visite), classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.espaceReclamationEnvoyee, "\(vu.id)"), visite, champs(visite), classe: "pile"))</div>
       """
     return PagesDeLEspace.page("Faire une réclamation", vu, nil, corps, visite)
   }

@@ -118,7 +118,7 @@ struct MonAmenagementPage {
       <ul class="puces"><li>Vos mots ne sont lus que du référent handicap\u{202F}; de \(vu.consultant) seulement si vous le dites.</li>
       <li>Le bureau, celui qui paie, votre employeur n’en voient que l’effet\u{202F}: des séances plus courtes, de plus grands caractères.</li>
       <li>Vous retirez votre accord quand vous voulez\u{202F}: vos mots sont alors détruits, et le bilan continue.</li></ul>
-      <section class="carte">\(Bouton.formulaire(Route(.espaceAmenagementConsenti, "\(vu.id)"), visite, champs, classe: "pile"))</section>
+      <div class="carte">\(Bouton.formulaire(Route(.espaceAmenagementConsenti, "\(vu.id)"), visite, champs, classe: "pile"))</div>
       """
   }
 

@@ -92,14 +92,14 @@ struct ResultatPage {
 
   private var tableDesFaits: HTML {
     if feuille?.questionnaire.definition.echelles.isEmpty == true || passation.resultats.isEmpty { return .vide }
-    return "<section class=\"carte\">\(Faits.html(passation.resultats.map { ($0.libelle, "\($0.valeur)") }))</section>"
+    return "<div class=\"carte\">\(Faits.html(passation.resultats.map { ($0.libelle, "\($0.valeur)") }))</div>"
   }
 
   private var portee: HTML {
     guard let portee = feuille?.questionnaire.definition.portee, feuille?.questionnaire.definition.echelles.isEmpty == false else { return .vide }
     return """
-      <section class="deux"><div class="carte pile pile--serree"><h2 class="h3">Ce que cela dit</h2><ul class="puces">\(portee.dit.html { "<li>\($0)</li>" })</ul></div>
-      <div class="carte pile pile--serree"><h2 class="h3">Ce que cela ne dit pas</h2><ul class="puces">\(portee.neDitPas.html { "<li>\($0)</li>" })</ul></div></section>
+      <div class="deux"><div class="carte pile pile--serree"><h2 class="h3">Ce que cela dit</h2><ul class="puces">\(portee.dit.html { "<li>\($0)</li>" })</ul></div>
+      <div class="carte pile pile--serree"><h2 class="h3">Ce que cela ne dit pas</h2><ul class="puces">\(portee.neDitPas.html { "<li>\($0)</li>" })</ul></div></div>
       """
   }
 
@@ -134,6 +134,6 @@ struct ResultatPage {
       nom: "annotation", label: "Ce que vous en pensez", aide: "D’accord ou non\u{202F}: vos mots restent à côté du résultat.", valeur: texte, facultatif: true)
     let champs: HTML = "\(champ.html(erreurs))<p>\(Bouton.simple("Garder"))</p>"
     return
-      "<section class=\"carte\">\(Bouton.formulaire(Route(.espaceAnnotation, "\(ouvert.vu.id)", "\(passation.id)"), visite, champs, classe: "pile"))</section>"
+      "<div class=\"carte\">\(Bouton.formulaire(Route(.espaceAnnotation, "\(ouvert.vu.id)", "\(passation.id)"), visite, champs, classe: "pile"))</div>"
   }
 }

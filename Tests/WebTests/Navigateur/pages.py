@@ -186,7 +186,8 @@ def offer_questionnaires(consultant: Visit) -> None:
     """Some of each kind, to the person through whose door one looks."""
     page = consultant.page
     page.goto(consultant.base + "/cabinet")
-    page.click("main a:has-text('Gwenn')")
+    with page.expect_navigation():
+        page.click("aside a:has-text('Gwenn')")
     page.click("main a.bouton:has-text('Questionnaires')")
     for name in ("valeurs", "attentes", "savoir-etre"):
         page.check(f"[name='q-{name}']")

@@ -55,7 +55,8 @@ class Filling:
             ranks[name] = ranks.get(name, 0) + 1
             if ranks[name] < select.locator("option").count():
                 select.select_option(str(ranks[name]))
-        for field in form.locator("textarea").all():
+        # What an answer has made appear comes on the same page again, with what was written on it.
+        for field in [it for it in form.locator("textarea").all() if not it.input_value()]:
             self.words.append(f"Parole numéro {len(self.words) + 1}.")
             field.fill(self.words[-1])
         for field in form.locator("input.saisie").all():
@@ -85,7 +86,8 @@ class Filling:
 def open_first(visit: Visit) -> bool:
     """The first questionnaire that waits; false where none does."""
     visit.page.goto(visit.base + "/espace")
-    visit.page.click("main a:text-is('Mes questionnaires')")
+    with visit.page.expect_navigation():
+        visit.page.click("main a:text-is('Mes questionnaires')")
     waiting = visit.page.query_selector("main a.bouton--petit")
     if waiting:
         with visit.page.expect_navigation():
@@ -102,9 +104,9 @@ def lose_the_connection(filling: Filling, other: Visit) -> None:
     where = page.url
     filling.visit.context.set_offline(True)
     page.fill("#brouillon textarea >> nth=0", OFFLINE)
-    page.wait_for_function("document.querySelector('#brouillon-etat').textContent.startsWith('Pas encore gardé')")
+    page.locator("#brouillon-etat", has_text="Pas encore gardé").wait_for()
     filling.visit.context.set_offline(False)
-    page.wait_for_function("document.querySelector('#brouillon-etat').textContent.startsWith('Brouillon gardé')")
+    page.locator("#brouillon-etat", has_text="Brouillon gardé").wait_for()
     filling.visit.context.close()
     other.sign_in(PEOPLE["espace"])
     other.page.goto(where)
@@ -115,7 +117,8 @@ def lose_the_connection(filling: Filling, other: Visit) -> None:
 
 def consultants_page(noa: Visit, path: str = "") -> None:
     noa.page.goto(noa.base + "/cabinet")
-    noa.page.click("main a:has-text('Gwenn')")
+    with noa.page.expect_navigation():
+        noa.page.click("aside a:has-text('Gwenn')")
     noa.page.goto(noa.page.url.split("#")[0] + "/questionnaires" + path)
 
 
@@ -132,7 +135,8 @@ def main() -> int:
         for box in noa.page.locator("[name^='q-']").all():
             box.check()
         offered = noa.page.locator("[name^='q-']").count()
-        noa.page.click("main button.bouton--principal")
+        with noa.page.expect_navigation():
+            noa.page.click("main button.bouton--principal")
 
         # Without a connection the browser says so itself: what it says then is no fault of ours.
         phone.sign_in(PEOPLE["espace"])
