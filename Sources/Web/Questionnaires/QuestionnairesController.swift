@@ -110,6 +110,7 @@ struct QuestionnairesPage {
       <div class="pile pile--serree">\(fil)<h1>Questionnaires</h1><p class="chapeau">\(vu.prenom) les remplit de son espace, et vous les lisez une fois remis.</p></div>
       \(refus.html(Notice.refus))\(Erreurs.html(erreurs))\(liste)
       <div class="carte">\(Bouton.formulaire(Route(.cabinetQuestionnairePropose, "\(vu.id)"), visite, choix(visite), classe: "pile"))</div>
+      \(TestAilleursForme(vu: vu, erreurs: erreurs, refus: refus != nil).html(visite))
       """
     return Gabarit(titre: "Questionnaires", porte: .cabinet, etroite: true, corps: corps).html(visite)
   }

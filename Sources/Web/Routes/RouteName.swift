@@ -39,7 +39,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   case cabinetTravail, cabinetCalendrier, cabinetCalendrierPlanifie, cabinetConservation, cabinetCharte, cabinetRestitution
   case cabinetEngagement, cabinetInterruption, cabinetBesoin, cabinetBesoinEcrit, cabinetBesoinValide
   case cabinetAmenagement
-  case cabinetQuestionnaires, cabinetQuestionnairePropose, cabinetQuestionnaireRetire, cabinetResultat
+  case cabinetQuestionnaires, cabinetQuestionnairePropose, cabinetQuestionnaireRetire, cabinetResultat, cabinetTestAilleurs
   case cabinetSynthese, cabinetSyntheseEcrite, cabinetSyntheseBrouillon, cabinetSyntheseSoumise, cabinetSyntheseSignee, cabinetSyntheseRemise
   case cabinetQuestion, cabinetQuestionRepondue, cabinetQuestionBrouillon
   case cabinetFin, cabinetCoordonnees, cabinetAttestation, cabinetSuivi, cabinetSuiviTenu, cabinetReponses
@@ -241,6 +241,7 @@ extension RouteName {
     case .cabinetQuestionnaires: Declaration(.get, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
     case .cabinetQuestionnairePropose: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires", .consultants)
     case .cabinetQuestionnaireRetire: Declaration(.post, "/cabinet/dossiers/:dossier/questionnaires/:feuille/retrait", .consultants)
+    case .cabinetTestAilleurs: Declaration(.post, "/cabinet/dossiers/:dossier/resultats", .consultants)
     case .cabinetResultat: Declaration(.get, "/cabinet/dossiers/:dossier/resultats/:passation", .consultants)
     case .cabinetAmenagement: Declaration(.get, "/cabinet/dossiers/:dossier/amenagement", .consultants)
     case .cabinetSynthese: Declaration(.get, "/cabinet/dossiers/:dossier/synthese", .consultants)

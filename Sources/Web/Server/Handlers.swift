@@ -129,6 +129,7 @@ extension RouteName {
     case .cabinetQuestionnaires: try await QuestionnairesController.page(visite)
     case .cabinetQuestionnairePropose: try await QuestionnairesController.proposer(visite)
     case .cabinetQuestionnaireRetire: try await QuestionnairesController.retirer(visite)
+    case .cabinetTestAilleurs: try await TestAilleursController.noter(visite)
     case .cabinetResultat: try await ResultatController.page(visite, .consultant)
     case .cabinetAmenagement: try await AmenagementsController.lire(visite)
     case .cabinetSynthese: try await SyntheseController.page(visite, .consultant)

@@ -149,4 +149,30 @@ import Testing
     #expect(await essai.ouvrir(feuille, "").statut == 404)
     #expect(await essai.maison.demander(.cabinetQuestionnairePropose, essai.id, par: essai.bilan.beneficiaire, avec: ["q-attentes": "oui"]).statut == 404)
   }
+
+  @Test func `un test passé ailleurs se note avec son éditeur et le titre qui le permet, une fois, et s’explique comme les autres`() async throws {
+    let essai = try await Essai()
+    let (passation, jour) = (Identifiant<Carnet.Passation>(haut: 7, bas: 77), essai.maison.maintenant.jourParis)
+    let bons = [
+      "test-id": "\(passation)", "test-nom": "Test Imaginaire", "test-nature": "testEditeur", "test-objet": "motivations", "test-editeur": "Maison Inventée",
+      "test-edition": "2024", "test-qualification": "certificat inventé", "test-le": "\(jour)", "test-resultats": "Ouverture : 42 sur 60\nÉlan : haut <b>",
+    ]
+    for (champ, dit) in [
+      ("test-editeur", "l’éditeur et l’édition"), ("test-qualification", "Indiquez la qualification"), ("test-resultats", "au moins un résultat"),
+      ("test-objet", "à quoi il sert"),
+    ] {
+      let refus = await essai.maison.demander(.cabinetTestAilleurs, essai.id, par: essai.bilan.consultant, avec: bons.merging([champ: ""]) { $1 })
+      #expect(refus.statut == 422 && refus.texte.contains(dit) && refus.texte.contains("value=\"Test Imaginaire\""), "\(champ)")
+    }
+    let mal = await essai.maison.demander(.cabinetTestAilleurs, essai.id, par: essai.bilan.consultant, avec: bons.merging(["test-resultats": "Haut"]) { $1 })
+    #expect(mal.statut == 422 && mal.texte.contains("Écrivez chaque ligne ainsi"))
+    for _ in 1...2 {
+      #expect(await essai.maison.demander(.cabinetTestAilleurs, essai.id, par: essai.bilan.consultant, avec: bons).statut == 303)
+    }
+    #expect(try await essai.bilan.carnet.passations.toutes.count { $0.id == passation } == 1)
+    let page = await essai.maison.demander(.cabinetResultat, essai.id, "\(passation)", par: essai.bilan.consultant).texte
+    #expect(page.contains("Test Imaginaire") && page.contains("42 sur 60") && page.contains("haut &lt;b&gt;") && page.contains("Je l’ai expliqué"))
+    let sienne = await essai.maison.demander(.espaceResultat, essai.id, "\(passation)", par: essai.bilan.beneficiaire).texte
+    #expect(sienne.contains("vous expliquera") && !sienne.contains("42 sur 60"))
+  }
 }
