@@ -57,15 +57,12 @@ extension Maison {
 extension Geste {
   /// The aménagement of a bilan: the first that was not destroyed. One whose consent was taken back is destroyed before the bilan ends, and may be begun anew.
   mutating func amenagement(de id: DossierID) async throws -> AmenagementID {
+    var amenagement: AmenagementID = id.comme()
     var rang: UInt64 = 0
-    while true {
-      let amenagement = AmenagementID(haut: id.haut, bas: id.bas ^ rang)
-      do {
-        _ = try await lire(amenagement)
-        return amenagement
-      } catch StoreError.destroyed {
-        rang += 1
-      }
+    while try await estDetruit(amenagement) {
+      rang += 1
+      amenagement = AmenagementID(haut: id.haut, bas: id.bas ^ rang)
     }
+    return amenagement
   }
 }

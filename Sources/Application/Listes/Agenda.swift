@@ -97,9 +97,21 @@ extension Maison {
   }
 }
 
+extension Agenda {
+  /// What is to be moved before somebody takes over séances at which they are not free.
+  fileprivate static func constats(_ heurtees: [Seance], _ nom: String) -> [Constat] {
+    heurtees.map { seance in
+      let phrase = "Changez d’abord la date de la séance du \(seance.debut.enFrancais)\u{202F}: \(nom) en tient une autre à cette heure."
+      return Constat(.consultantLibre, .bloquant, phrase)
+    }
+  }
+}
+
 extension Maison {
   /// The séances that somebody could not hold, since another bilan has them at that hour.
-  func heurtees(_ seances: [Seance], par personne: PersonneID, de id: DossierID, in organisme: OrganismeID) async throws -> [Seance] {
+  ///
+  /// Never inlined: swift-frontend 6.3.1 gives up with -O on the gestures in which it is.
+  @inline(never) func heurtees(_ seances: [Seance], par personne: PersonneID, de id: DossierID, in organisme: OrganismeID) async throws -> [Seance] {
     var heurtees: [Seance] = []
     for seance in seances {
       let plage = Plage(debut: seance.debut, fin: seance.fin)
@@ -110,13 +122,9 @@ extension Maison {
   }
 
   /// Refuses somebody for séances that they could not hold, and says which: they are moved first, so that none is lost.
-  func exigerLibre(_ consultant: Dossier.Consultant, pour seances: [Seance], de id: DossierID, in organisme: OrganismeID) async throws {
-    let heurts = try await heurtees(seances, par: consultant.personne, de: id, in: organisme).map { seance in
-      Constat(
-        .consultantLibre, .bloquant,
-        "Changez d’abord la date de la séance du \(seance.debut.enFrancais)\u{202F}: \(consultant.nom) en tient une autre à cette heure.")
-    }
-    try Refus.siBloque(heurts)
+  @inline(never) func exigerLibre(_ consultant: Dossier.Consultant, pour seances: [Seance], de id: DossierID, in organisme: OrganismeID) async throws {
+    let heurtees = try await heurtees(seances, par: consultant.personne, de: id, in: organisme)
+    try Refus.siBloque(Agenda.constats(heurtees, consultant.nom))
   }
 
   /// The dossiers of the séances that somebody has still to hold or to sign and that begin from `debut` to `fin`, the first séance first: at most `limit` séances.

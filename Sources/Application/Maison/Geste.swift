@@ -33,6 +33,16 @@ public struct Geste {
     }
   }
 
+  /// Whether the paper was destroyed.
+  mutating func estDetruit<A: Papier>(_ id: Identifiant<A>) async throws -> Bool {
+    do {
+      _ = try await ouvert(id)
+      return false
+    } catch StoreError.destroyed {
+      return true
+    }
+  }
+
   /// Decides on a paper: what the decision returns is recorded. Gives the paper as it stands then.
   @discardableResult
   public mutating func decide<A: Papier>(_ id: Identifiant<A>, _ decision: (A) throws(Refus) -> [A.Event]) async throws -> A {
