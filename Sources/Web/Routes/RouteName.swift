@@ -48,6 +48,7 @@ public enum RouteName: String, CaseIterable, Sendable {
   // The office
   case centre
   case centreDemandes, centreDemandesRecues, centreAvisCpf, centreDemande, centreContact, centreEntretiens, centreEntretienTenu, centreSansSuite
+  case centreEntretienAnnule, centrePerimetre
   case centreDossierAOuvrir, centreDossierOuvert
   case centreDossiers, centreDossier, centrePapiers, centrePapier, centreNumerisations, centreNumerises, centreScan
   case centreConsultants, centreConsultantPropose, centrePropositionRetiree
@@ -270,6 +271,8 @@ extension RouteName {
     case .centreContact: Declaration(.post, "/centre/demandes/:demande/contact", .bureau)
     case .centreEntretiens: Declaration(.post, "/centre/demandes/:demande/entretiens", .bureau)
     case .centreEntretienTenu: Declaration(.post, "/centre/demandes/:demande/entretiens/:entretien/tenue", .bureau)
+    case .centreEntretienAnnule: Declaration(.post, "/centre/demandes/:demande/entretiens/:entretien/annulation", .bureau)
+    case .centrePerimetre: Declaration(.post, "/centre/demandes/:demande/perimetre", .bureau)
     case .centreSansSuite: Declaration(.post, "/centre/demandes/:demande/sans-suite", .bureau)
     case .centreDossierAOuvrir: Declaration(.get, "/centre/demandes/:demande/dossier", .bureau)
     case .centreDossierOuvert: Declaration(.post, "/centre/demandes/:demande/dossier", .bureau)

@@ -158,6 +158,8 @@ extension RouteName {
     case .centreContact: try await DemandesController.preciserContact(visite)
     case .centreEntretiens: try await DemandesController.proposer(visite)
     case .centreEntretienTenu: try await DemandesController.tenir(visite)
+    case .centreEntretienAnnule: try await DemandesController.annuler(visite)
+    case .centrePerimetre: try await DemandesController.relever(visite)
     case .centreSansSuite: try await DemandesController.classer(visite)
     case .centreDossierAOuvrir: try await OuvertureController.formulaire(visite)
     case .centreDossierOuvert: try await OuvertureController.ouvrir(visite)

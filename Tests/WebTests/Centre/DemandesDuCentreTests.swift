@@ -162,4 +162,25 @@ import Testing
     #expect(await maison.demander(.centreContact, avis, par: lou, avec: ["nom": "Sacha Feint", "telephone": "00"]).statut == 303)
     #expect(await maison.demander(.centreSansSuite, avis, par: lou).vers == "/centre/demandes")
   }
+
+  @Test func `ce qui n’est pas un bilan se note et dit où aller, sans rien refuser ; un entretien annulé rend son heure`() async throws {
+    let maison = try await MaisonDEssai()
+    let lou = try await maison.identite("lou@centre.invalid")
+    let demande = DemandeID(haut: 0, bas: 0xa11e)
+    _ = await maison.demander(.centreDemandesRecues, par: lou, avec: appel)
+    let dit = ["hors-retraite": "oui", "hors-vae": "oui", "cep": "oui"]
+    for _ in 0..<2 { #expect(await maison.demander(.centrePerimetre, "\(demande)", par: lou, avec: dit).statut == 303) }
+    let page = await maison.demander(.centreDemande, "\(demande)", par: lou).texte
+    #expect(page.contains("à la caisse de retraite") && page.contains("au service public de la VAE") && page.contains("Adressée au conseil en évolution"))
+    _ = await maison.demander(.centrePerimetre, "\(demande)", par: lou)
+    #expect(try await maison.services.maison.lire(demande, in: Theatre.organisme).perimetre.horsPerimetre.isEmpty)
+
+    let entretien = try #require(try await maison.services.maison.lire(demande, in: Theatre.organisme).entretiens.tous.first).id
+    let autre = appel.merging(["appel": "0000000000000000000000000000a11f"]) { $1 }
+    let prise = await maison.demander(.centreDemandesRecues, par: lou, avec: autre)
+    #expect(prise.statut == 422 && prise.texte.contains("il y a déjà un autre rendez-vous") && prise.texte.contains("value=\"Camille Inventé\""))
+    #expect(await maison.demander(.centreEntretienAnnule, "\(demande)", "\(entretien)", par: lou).statut == 303)
+    #expect(await maison.demander(.centreDemandesRecues, par: lou, avec: autre).statut == 303)
+    #expect(await maison.demander(.centreEntretienAnnule, "\(demande)", "\(Identifiant<Demande.Entretien>(haut: 1, bas: 404))", par: lou).statut == 422)
+  }
 }

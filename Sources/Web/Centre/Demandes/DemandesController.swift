@@ -63,6 +63,23 @@ enum DemandesController {
     return try await visite.surLaDemande { _, _ in { demande throws(Refus) in try demande.tenir(entretien: entretien, le: le) } }
   }
 
+  /// Calls off an entretien: its hour is free again.
+  static func annuler(_ visite: Visite) async throws -> Reponse {
+    let (le, entretien) = (visite.jour, try visite.identifiant(1, Demande.Entretien.self))
+    return try await visite.surLaDemande { _, _ in { demande throws(Refus) in try demande.annuler(entretien: entretien, le: le) } }
+  }
+
+  /// What was asked that a bilan is not, and whether the person agrees to be sent to the CEP (C6).
+  static func relever(_ visite: Visite) async throws -> Reponse {
+    let (le, formulaire) = (visite.jour, visite.formulaire)
+    let demandes = HorsPerimetre.allCases.filter { formulaire.coche("hors-\($0.rawValue)") }
+    return try await visite.surLaDemande { _, _ in
+      { demande throws(Refus) in
+        try demande.relever(demandes, le: le) + (formulaire.coche("cep") ? try demande.adresserAuCep(consentement: true, le: le) : [])
+      }
+    }
+  }
+
   static func classer(_ visite: Visite) async throws -> Reponse {
     let (le, lue) = (visite.jour, try await visite.demandeLue())
     try await visite.maison.decide(lue.id, in: visite.organisme) { demande throws(Refus) in try demande.classerSansSuite(le: le) }

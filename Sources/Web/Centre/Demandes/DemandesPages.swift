@@ -102,6 +102,7 @@ struct DemandePageDuBureau {
       <details\(" open", si: erreurs.contains { $0.champ == "nom" })><summary>\(recue.contact == nil ? "Noter comment la joindre" : "Corriger")</summary>\(contact(visite))</details></section>
       \(demande.entretiens.tous.isEmpty ? .vide : "<section class=\"pile\"><h2>Entretiens</h2><ul class=\"pile\">\(demande.entretiens.tous.html { entretien($0, visite) })</ul></section>")
       \(avertissements(demande, visite.jour))
+      \(perimetre(visite))
       \(attendUnCreneau ? .vide : "<details class=\"carte\"\(" open", si: erreurs.contains { $0.champ == "jour" || $0.champ == "heure" })><summary>Convenir d’un autre entretien</summary>\(creneau(visite))</details>")
       <details class="carte"><summary>La personne ne donne pas suite</summary>\(Bouton.formulaire(Route(.centreSansSuite, "\(lue.id)"), visite, "<p>Aucun motif n’est demandé ni gardé. La demande sera détruite.</p><p>\(Bouton.simple("Classer sans suite"))</p>", classe: "pile"))</details>
       """
@@ -153,10 +154,29 @@ struct DemandePageDuBureau {
 
   private func entretien(_ entretien: Demande.Entretien, _ visite: Visite) -> HTML {
     let etat = entretien.tenuLe != nil ? Etat.html("tenu", "bien") : entretien.annuleLe != nil ? Etat.html("annulé", "") : Etat.html("prévu", "attention")
-    let tenir: HTML =
-      entretien.tenuLe == nil && entretien.debut > visite.maintenant && entretien.annuleLe == nil
-      ? Bouton.formulaire(Route(.centreEntretienTenu, "\(lue.id)", "\(entretien.id)"), visite, Bouton.simple("Il a été tenu", petit: true)) : .vide
-    return "<li class=\"carte rang rang--bout\"><p>\(entretien.debut.enFrancais) \(etat)</p>\(tenir)</li>"
+    let attendu = entretien.tenuLe == nil && entretien.annuleLe == nil
+    let geste = { (route: RouteName, nom: String) -> HTML in
+      Bouton.formulaire(Route(route, "\(lue.id)", "\(entretien.id)"), visite, Bouton.simple(nom, petit: true))
+    }
+    let tenir: HTML = attendu && entretien.debut > visite.maintenant ? geste(.centreEntretienTenu, "Il a été tenu") : .vide
+    let annuler: HTML = attendu ? geste(.centreEntretienAnnule, "L’annuler") : .vide
+    return "<li class=\"carte rang rang--bout\"><p>\(entretien.debut.enFrancais) \(etat)</p><div class=\"rang\">\(tenir)\(annuler)</div></li>"
+  }
+
+  /// What one may hear on the telephone that a bilan is not: it warns, tells where to go, and refuses nobody (C6).
+  private func perimetre(_ visite: Visite) -> HTML {
+    let dit = lue.demande.perimetre
+    let cases = HorsPerimetre.allCases.html { CaseACocher(nom: "hors-\($0.rawValue)", label: $0.libelle, cochee: dit.horsPerimetre.contains($0)).html }
+    let cep: HTML =
+      dit.adresseAuCepLe.map { "<p>Adressée au conseil en évolution professionnelle le \($0.enFrancais), avec son accord.</p>" }
+      ?? CaseACocher(nom: "cep", label: "Avec son accord, la personne est adressée au conseil en évolution professionnelle").html
+    let champs: HTML = """
+      <fieldset class="pile pile--serree"><legend>Ce qu’elle demande aussi</legend>\(cases)</fieldset>\(cep)<p>\(Bouton.simple("Garder"))</p>
+      """
+    return """
+      <details class="carte"><summary>Elle demande autre chose qu’un bilan</summary><div class="pile"><p>Cochez ce que vous entendez\u{202F}: Jalon vous dira où l’adresser. La demande suit son cours.</p>
+      \(Bouton.formulaire(Route(.centrePerimetre, "\(lue.id)"), visite, champs, classe: "pile"))</div></details>
+      """
   }
 
   private func contact(_ visite: Visite) -> HTML {
