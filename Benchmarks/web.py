@@ -106,14 +106,18 @@ local number = 0
 
 
 def calling(browser: Browser, year: int) -> str:
-    """A script for wrk: each request notes another call, and books an hour of its own, since nobody is taken twice."""
+    """A script for wrk: each request notes another call, and books an hour of its own, since nobody is taken twice.
+
+    Hours asked for at the same moment are days apart: what is booked rests on the day around it.
+    """
     _, _, page = browser.ask("GET", "/centre/demandes")
     fields = {"jeton": browser.token(page), "nom": "Bakolu Zimetora", "telephone": "00 00 00 00 00", "mode": "presentiel"}
     return lua(f"""
 local first = os.time({{year = {year}, month = 1, day = 1, hour = 12}})
 request = function()
-  local day = os.date("!%Y-%m-%d", first + math.floor(number / 20) * 86400)
-  local body = "{urllib.parse.urlencode(fields)}&jour=" .. day .. "&heure=" .. string.format("%02d:00", 4 + number % 20)
+  local turn = math.floor(number / 997)
+  local day = os.date("!%Y-%m-%d", first + (number % 997 * 3 + math.floor(turn / 20)) * 86400)
+  local body = "{urllib.parse.urlencode(fields)}&jour=" .. day .. "&heure=" .. string.format("%02d:00", 4 + turn % 20)
   number = number + 1
   return wrk.format(nil, nil, nil, body .. "&appel=" .. string.format("{year:04x}%028x", number))
 end
