@@ -14,7 +14,7 @@ enum MaReclamationController {
     guard let id = saisie.identifiant("reclamation", comme: Reclamation.self), let objet, saisie.estBonne else {
       return .page(try await MaReclamationPage(visite, erreurs: saisie.erreurs).html(visite), statut: 422)
     }
-    let paie = vu.dossier.financement.payeurs.contains { $0.id == vu.acteur.personne }
+    let paie = vu.dossier.financement.payeurs.contains { $0.sorte == .personnel }
     let recue = Reclamation.Recue(
       auteur: vu.acteur.personne, nom: vu.nom, qualite: paie ? .particulierPayeur : .beneficiaire, objet: objet, texte: texte, le: visite.jour)
     return try await visite.tenter(puis: Route(.espaceReclamation, "\(vu.id)"), sinon: { try await MaReclamationPage(visite, refus: $0).html(visite) }) {

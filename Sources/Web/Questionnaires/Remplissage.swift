@@ -55,6 +55,13 @@ extension Visite {
     return Remplissage(vu: vu, feuille: feuille, questionnaire: questionnaire, reponses: Reponses(a: questionnaire, gardees))
   }
 
+  /// Where a questionnaire that was handed in already is read: whoever sends it twice, or comes back to it, is led there.
+  fileprivate func dejaRemis() async throws -> Reponse? {
+    let vu = try await dossier(comme: .beneficiaire)
+    guard let feuille = try await carnet(vu)?.feuilles.toutes[try identifiant(1)], feuille.remise != nil else { return nil }
+    return .vers(Route(.espaceResultat, "\(vu.id)", "\(feuille.passation)"))
+  }
+
   func garder(_ remplissage: Remplissage) async throws {
     try await maison.garder(
       remplissage.reponses.parItem, a: remplissage.feuille.id, de: remplissage.vu.acteur.personne, du: remplissage.vu.carnet, in: organisme)
@@ -67,6 +74,7 @@ enum RemplirController {
   static let fin = "fin"
 
   static func page(_ visite: Visite) async throws -> Reponse {
+    if let remis = try await visite.dejaRemis() { return remis }
     let remplissage = try await visite.remplissage()
     let demandee = visite.formulaire["partie"]
     if demandee.isEmpty { return .vers(remplissage.route(remplissage.reprise?.id ?? fin)) }
@@ -78,6 +86,7 @@ enum RemplirController {
 
   /// One part: kept first, then looked at.
   static func remplir(_ visite: Visite) async throws -> Reponse {
+    if let remis = try await visite.dejaRemis() { return remis }
     var remplissage = try await visite.remplissage()
     guard let partie = remplissage.questionnaire.definition.parties.first(where: { $0.id == visite.formulaire["partie"] }) else { throw Absente() }
     let illisibles = remplissage.prendre(visite.formulaire, partie)
@@ -104,6 +113,7 @@ enum RemplirController {
   }
 
   static func remettre(_ visite: Visite) async throws -> Reponse {
+    if let remis = try await visite.dejaRemis() { return remis }
     let remplissage = try await visite.remplissage()
     guard !remplissage.fautes().contains(where: \.nature.bloque) else {
       return .page(FinDuQuestionnairePage(remplissage: remplissage).html(visite), statut: 422)

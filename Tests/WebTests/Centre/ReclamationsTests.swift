@@ -17,6 +17,8 @@ import Testing
       #expect(reponse.vers?.hasSuffix("/reclamation") == true)
     }
     #expect(await bilan.maison.demander(.espaceReclamation, "\(bilan.id)", par: bilan.beneficiaire).texte.contains("en attente"))
+    let recue = try await bilan.maison.services.maison.lire(ReclamationID(haut: 9, bas: 9), in: Theatre.organisme).recue
+    #expect(recue?.qualite == .particulierPayeur, "qui paie un reste est un consommateur : le médiateur lui est dû")
     let liste = await bilan.maison.demander(.centreReclamations, par: bureau).texte
     #expect(liste.split(separator: Self.id).count == 2 && liste.contains("Les délais") && !liste.contains("rappelée"))
     let page = await bilan.maison.demander(.centreReclamation, Self.id, par: bureau).texte
